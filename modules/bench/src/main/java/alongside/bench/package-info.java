@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.bench;
+
+import org.jspecify.annotations.NullMarked;

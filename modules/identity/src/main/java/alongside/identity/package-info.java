@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.identity;
+
+import org.jspecify.annotations.NullMarked;

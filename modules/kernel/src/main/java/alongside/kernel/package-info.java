@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.kernel;
+
+import org.jspecify.annotations.NullMarked;

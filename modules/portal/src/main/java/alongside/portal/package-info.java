@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.quickstart;
+
+import org.jspecify.annotations.NullMarked;

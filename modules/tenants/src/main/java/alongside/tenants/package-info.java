@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.tenants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce;
+
+import org.jspecify.annotations.NullMarked;
