@@ -1,3 +1,7 @@
+/**
+ * Real servers and instruments for tests and for the demonstration: PostgreSQL, Keycloak, a mail
+ * box, a browser, a raw socket. It knows nothing of the product and depends on no other module.
+ */
 @NullMarked
 package alongside.testing;
 
