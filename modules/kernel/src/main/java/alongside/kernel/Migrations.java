@@ -1,0 +1,44 @@
+package alongside.kernel;
+
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+
+/**
+ * Brings a schema to the newest version: the platform's from {@code db/platform}, a Trust's from
+ * {@code db/tenant}. Versions are timestamps, so that modules never collide.
+ */
+final class Migrations {
+    private Migrations() {}
+
+    static void platform(DataSource migrator) {
+        flyway(migrator, PlatformDatabase.ROLE, "classpath:db/platform").migrate();
+    }
+
+    static void tenant(DataSource migrator, TrustId trust) {
+        flyway(migrator, trust.value(), "classpath:db/tenant").migrate();
+    }
+
+    /** The newest version there is for a Trust, such as {@code 20261122.0300}. */
+    static String newest(DataSource migrator, TrustId trust) {
+        return Arrays.stream(flyway(migrator, trust.value(), "classpath:db/tenant").info().all())
+                .map(MigrationInfo::getVersion)
+                .max(MigrationVersion::compareTo)
+                .map(MigrationVersion::getVersion)
+                .orElseThrow();
+    }
+
+    private static Flyway flyway(DataSource migrator, String schema, String location) {
+        return Flyway.configure()
+                .dataSource(new SchemaRole(migrator, schema))
+                .locations(location)
+                .defaultSchema(schema)
+                .createSchemas(false)
+                .group(true)
+                .validateOnMigrate(false)
+                .outOfOrder(true)
+                .load();
+    }
+}

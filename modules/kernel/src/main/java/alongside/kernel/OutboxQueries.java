@@ -1,0 +1,50 @@
+package alongside.kernel;
+
+import io.helidon.dbclient.DbRow;
+import java.util.List;
+import java.util.Optional;
+
+/** The reading side of the outbox, under the platform's role. */
+final class OutboxQueries {
+    private OutboxQueries() {}
+
+    static List<Long> waiting(Db db) {
+        return db.query(
+                        """
+                        SELECT id
+                          FROM outbox_message
+                         WHERE dispatched_at IS NULL
+                         ORDER BY id
+                         LIMIT 500
+                        """)
+                .execute()
+                .map(row -> row.column("id").get(Long.class))
+                .toList();
+    }
+
+    static long dispatched(Db db, List<Long> ids) {
+        return db.dml("UPDATE outbox_message SET dispatched_at = now() WHERE id = ANY(:ids)")
+                .addParam("ids", ids.toArray(Long[]::new))
+                .execute();
+    }
+
+    static Optional<Message> find(Db db, long id) {
+        return db.get("SELECT id, trust, topic, body FROM outbox_message WHERE id = :id")
+                .addParam("id", id)
+                .execute()
+                .map(OutboxQueries::message);
+    }
+
+    static long delete(Db db, long id) {
+        return db.dml("DELETE FROM outbox_message WHERE id = :id").addParam("id", id).execute();
+    }
+
+    private static Message message(DbRow row) {
+        var writer = row.column("trust").get(String.class);
+        return new Message(
+                row.column("id").get(Long.class),
+                PlatformDatabase.ROLE.equals(writer) ? null : new TrustId(writer),
+                row.column("topic").get(String.class),
+                row.column("body").get(String.class));
+    }
+}

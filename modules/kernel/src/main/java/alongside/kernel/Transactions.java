@@ -1,0 +1,106 @@
+package alongside.kernel;
+
+import io.helidon.common.mapper.MapperManager;
+import io.helidon.dbclient.DbClient;
+import io.helidon.dbclient.DbClientException;
+import io.helidon.dbclient.jdbc.JdbcClientBuilder;
+import io.helidon.dbclient.jdbc.JdbcConnectionPool;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where a transaction begins, the role is switched and the transaction ends. The
+ * client is fed the connection through a scoped value, because a connection unwrapped from a
+ * DbClient transaction is another one of the pool, outside the transaction and the role.
+ */
+final class Transactions {
+    private static final ScopedValue<Connection> CONNECTION = ScopedValue.newInstance();
+    private static final JdbcConnectionPool SCOPED = CONNECTION::get;
+    private static final DbClient CLIENT =
+            JdbcClientBuilder.create().connectionPool(SCOPED).mapperManager(mappers()).build();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+
+    private final DataSource dataSource;
+
+    Transactions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Runs the work as the role, once more if a plan went stale while columns were being added. */
+    <T extends @Nullable Object> T as(String role, Function<Db, T> work) {
+        try {
+            return once(role, work);
+        } catch (DbClientException e) {
+            if (!stalePlan(e)) {
+                throw e;
+            }
+            return once(role, work);
+        }
+    }
+
+    private <T extends @Nullable Object> T once(String role, Function<Db, T> work) {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            var done = false;
+            try {
+                switchTo(role, connection);
+                var result =
+                        ScopedValue.where(CONNECTION, connection)
+                                .call(() -> work.apply(new Db(CLIENT.transaction(), connection)));
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack(connection);
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The pool drops a connection that cannot roll back; the first failure is the one to
+            // tell.
+            LOG.debug("A broken connection could not roll back", e);
+        }
+    }
+
+    private static void switchTo(String role, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET LOCAL ROLE " + role);
+        }
+    }
+
+    private static boolean stalePlan(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && "0A000".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MapperManager mappers() {
+        return MapperManager.builder()
+                .addMapper(
+                        (Timestamp t) -> t.toInstant(), Timestamp.class, Instant.class, "dbclient")
+                .addMapper((Date d) -> d.toLocalDate(), Date.class, LocalDate.class, "dbclient")
+                .addMapper((Integer i) -> Long.valueOf(i), Integer.class, Long.class, "dbclient")
+                .build();
+    }
+}
