@@ -1,0 +1,98 @@
+package alongside.portal;
+
+import alongside.kernel.DatabaseUnavailable;
+import alongside.kernel.Refusal;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How every request that was not done is answered: as a page, or as problem+json. */
+public final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** Registers the answers; must be the last thing registered. */
+    public static void install(HttpRouting.Builder routing) {
+        routing.error(Refusal.class, (rq, rs, e) -> send(rq, rs, Problem.of(e)));
+        routing.error(BadRequest.class, (rq, rs, e) -> send(rq, rs, e.problem()));
+        routing.error(DatabaseUnavailable.class, Problems::unavailable);
+        routing.error(LogInNeeded.class, (rq, rs, e) -> logIn(rq, rs));
+        routing.error(Throwable.class, Problems::bug);
+        routing.any((rq, rs) -> send(rq, rs, Problem.of(Refusal.notFound())));
+    }
+
+    static void send(ServerRequest request, ServerResponse response, Problem problem) {
+        if (isApi(request)) {
+            var body = new LinkedHashMap<String, Object>();
+            body.put("type", "about:blank");
+            body.put("title", problem.title());
+            body.put("status", problem.status().code());
+            body.put("detail", problem.detail());
+            body.put("errors", problem.errors());
+            response.status(problem.status())
+                    .header(HeaderNames.CONTENT_TYPE, "application/problem+json")
+                    .header(HeaderNames.CACHE_CONTROL, "no-store")
+                    .send(Json.bytes(body));
+        } else {
+            ProblemPage.send(request, response, problem);
+        }
+    }
+
+    private static boolean isApi(ServerRequest request) {
+        return request.path().path().startsWith("/api/");
+    }
+
+    private static void unavailable(
+            ServerRequest request, ServerResponse response, DatabaseUnavailable failure) {
+        LOG.warn("The database is away", failure);
+        send(request, response.header(HeaderNames.RETRY_AFTER, "5"), Problem.of(failure));
+    }
+
+    private static void logIn(ServerRequest request, ServerResponse response) {
+        if (isApi(request)) {
+            send(
+                    request,
+                    response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer"),
+                    Problem.of(
+                            Status.UNAUTHORIZED_401,
+                            "Send a valid bearer token in the Authorization header."));
+            return;
+        }
+        var here = request.path().path();
+        var query = request.query().rawValue();
+        var next = query == null || query.isEmpty() ? here : here + "?" + query;
+        response.status(Status.SEE_OTHER_303)
+                .header(
+                        HeaderNames.LOCATION,
+                        "/log-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
+                .send();
+    }
+
+    private static void bug(ServerRequest request, ServerResponse response, Throwable failure) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error(
+                "Reference {}: {} {}",
+                reference,
+                request.prologue().method(),
+                request.path().path(),
+                failure);
+        send(
+                request,
+                response,
+                Problem.of(
+                        Status.INTERNAL_SERVER_ERROR_500,
+                        "It is our fault, not yours. Nothing was saved. If it happens again, tell"
+                                + " us this reference: "
+                                + reference
+                                + "."));
+    }
+}

@@ -1,0 +1,147 @@
+package alongside.portal;
+
+import alongside.kernel.Refusal;
+import alongside.kernel.Role;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every route is registered, for one audience. It lists what it registered, which the sweep
+ * test and the API description read, and it decides who may enter before a route's own code runs.
+ */
+public final class Routes {
+    private final Gate gate;
+    private final Clock clock;
+    private final List<Feature> features;
+    private final List<Route> all = new ArrayList<>();
+    private final Map<String, Map<Method, Handler>> byPath = new LinkedHashMap<>();
+
+    public Routes(Gate gate, Clock clock, List<Feature> features) {
+        this.gate = gate;
+        this.clock = clock;
+        this.features = List.copyOf(features);
+        this.features.forEach(feature -> feature.routes(this));
+    }
+
+    /** Pages for anybody. */
+    public Routes open(String path, HttpService pages) {
+        return register(path, pages, Audience.OPEN, false);
+    }
+
+    public Routes signedIn(String path, HttpService pages) {
+        return register(path, pages, Audience.SIGNED_IN, false);
+    }
+
+    public Routes operator(String path, HttpService pages) {
+        return register(path, pages, Audience.OPERATOR, false);
+    }
+
+    public Routes national(String path, HttpService pages) {
+        return register(path, pages, Audience.NATIONAL, false);
+    }
+
+    /** Pages of a Trust: {@code /people} becomes {@code /t/{trust}/people}. */
+    public Routes trust(String path, HttpService pages) {
+        return register("/t/{trust}" + path, pages, Audience.TRUST, false);
+    }
+
+    public Routes openApi(String path, HttpService api) {
+        return register("/api/v1" + path, api, Audience.OPEN, true);
+    }
+
+    public Routes signedInApi(String path, HttpService api) {
+        return register("/api/v1" + path, api, Audience.SIGNED_IN, true);
+    }
+
+    public Routes operatorApi(String path, HttpService api) {
+        return register("/api/v1" + path, api, Audience.OPERATOR, true);
+    }
+
+    /** JSON of a Trust: {@code /people} becomes {@code /api/v1/t/{trust}/people}. */
+    public Routes trustApi(String path, HttpService api) {
+        return register("/api/v1/t/{trust}" + path, api, Audience.TRUST, true);
+    }
+
+    /** Every route, in the order of registration. */
+    public List<Route> all() {
+        return List.copyOf(all);
+    }
+
+    /** Puts the routes into the server, with HEAD for every GET and 405 for every other method. */
+    public void install(HttpRouting.Builder routing) {
+        byPath.forEach((path, handlers) -> MethodsOfPath.install(routing, path, handlers));
+    }
+
+    private Routes register(String prefix, HttpService service, Audience audience, boolean api) {
+        service.routing(
+                new RecordingRules(
+                        prefix,
+                        (method, path, handler) -> {
+                            all.add(new Route(method.text(), path, audience, api));
+                            var route = new Route(method.text(), path, audience, api);
+                            byPath.computeIfAbsent(path, _ -> new LinkedHashMap<>())
+                                    .put(method, guarded(route, handler));
+                        }));
+        return this;
+    }
+
+    private Handler guarded(Route route, Handler handler) {
+        return (request, response) -> {
+            var visit = admit(route, request);
+            request.context().register(visit);
+            if (!route.api()) {
+                Forgery.refuse(request, visit);
+            }
+            handle(handler, request, response);
+        };
+    }
+
+    private static void handle(Handler handler, ServerRequest request, ServerResponse response)
+            throws Exception {
+        handler.handle(request, response);
+    }
+
+    private Visit admit(Route route, ServerRequest request) {
+        var visitor = (route.api() ? gate.token(request) : gate.session(request)).orElse(null);
+        if (visitor == null && route.audience() != Audience.OPEN) {
+            throw new LogInNeeded();
+        }
+        Admission admission = null;
+        if (visitor != null) {
+            require(route.audience(), visitor);
+            admission = route.audience() == Audience.TRUST ? admission(request, visitor) : null;
+        }
+        return new Visit(visitor, admission, clock, request.path().path(), features);
+    }
+
+    private Admission admission(ServerRequest request, Visitor visitor) {
+        var slug = request.path().pathParameters().get("trust");
+        return gate.admit(visitor, slug).orElseThrow(Refusal::notFound);
+    }
+
+    private static void require(Audience audience, Visitor visitor) {
+        var role = platformRole(audience);
+        if (role != null && !visitor.platformRoles().contains(role)) {
+            // To everybody else the operator's and the national pages do not exist.
+            throw Refusal.notFound();
+        }
+    }
+
+    private static @Nullable Role platformRole(Audience audience) {
+        return switch (audience) {
+            case OPERATOR -> Role.PLATFORM_OPERATOR;
+            case NATIONAL -> Role.NATIONAL_LEAD;
+            case OPEN, SIGNED_IN, TRUST -> null;
+        };
+    }
+}
