@@ -1,0 +1,3 @@
+/** Buttons, and links that look like one. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.button;

@@ -1,0 +1,3 @@
+/** A box of its own. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.card;

@@ -1,0 +1,3 @@
+/** A date in three fields. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.dateinput;

@@ -1,0 +1,3 @@
+/** What to do and what not to do. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.dolist;

@@ -1,0 +1,3 @@
+/** Fields that belong together. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.fieldset;

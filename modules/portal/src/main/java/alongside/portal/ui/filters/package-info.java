@@ -1,0 +1,3 @@
+/** A row of filters above what it filters. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.filters;

@@ -1,0 +1,3 @@
+/** NHS.UK icons. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.icon;

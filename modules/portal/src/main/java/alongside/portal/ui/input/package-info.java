@@ -1,0 +1,3 @@
+/** A field for one line of text. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.input;

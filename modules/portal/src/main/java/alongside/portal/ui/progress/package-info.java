@@ -1,0 +1,3 @@
+/** How far a long piece of work is. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.progress;

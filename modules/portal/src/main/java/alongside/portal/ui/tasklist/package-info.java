@@ -1,0 +1,3 @@
+/** Tasks and how far each is. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.tasklist;

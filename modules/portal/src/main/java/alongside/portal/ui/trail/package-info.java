@@ -1,0 +1,3 @@
+/** Where a page stands: breadcrumb, back link, skip link, action link. */
+@org.jspecify.annotations.NullMarked
+package alongside.portal.ui.trail;

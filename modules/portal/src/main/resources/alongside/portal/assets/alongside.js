@@ -1,0 +1,63 @@
+import { initAll } from '/assets/nhsuk-frontend.min.js';
+
+const refreshAfter = 2000;
+const submitAgainAfter = 10000;
+
+initAll();
+document.addEventListener('submit', ignoreSecondSubmit);
+window.addEventListener('pageshow', releaseForms);
+document.querySelectorAll('[data-al-progress]').forEach(follow);
+
+function ignoreSecondSubmit(event) {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.alSent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.alSent = 'true';
+  setTimeout(() => delete form.dataset.alSent, submitAgainAfter);
+}
+
+function releaseForms() {
+  document.querySelectorAll('form[data-al-sent]').forEach((form) => delete form.dataset.alSent);
+}
+
+function follow(block) {
+  setTimeout(() => refresh(block), refreshAfter);
+}
+
+// The answer is the page itself. Once it holds no progress block the work has ended, so the page is shown anew.
+async function refresh(block) {
+  const fresh = await read(block.dataset.alProgress);
+  if (fresh === undefined) {
+    follow(block);
+  } else if (fresh === null) {
+    location.reload();
+  } else {
+    update(block, fresh);
+    follow(block);
+  }
+}
+
+async function read(url) {
+  try {
+    const response = await fetch(url, { headers: { Accept: 'text/html' } });
+    if (response.status >= 500) return undefined;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return page.querySelector('[data-al-progress]');
+  } catch {
+    return undefined;
+  }
+}
+
+// A live region read out every 2 seconds is noise: say each quarter of the way once.
+function update(block, fresh) {
+  const [bar, freshBar] = [block.querySelector('progress'), fresh.querySelector('progress')];
+  const passed = Math.floor(bar.position * 4) !== Math.floor(freshBar.position * 4);
+  if (freshBar.hasAttribute('value')) bar.value = freshBar.value;
+  bar.max = freshBar.max;
+  const text = fresh.querySelector('.al-progress__text').textContent;
+  block.querySelector('.al-progress__text').textContent = text;
+  if (passed) block.querySelector('[role=status]').textContent = text;
+}
