@@ -15,6 +15,8 @@ final class Caches {
         void fill(Path emptyFolder) throws IOException;
     }
 
+    private static final String DRAFT = "-draft-";
+
     private Caches() {}
 
     static Path root() {
@@ -24,16 +26,17 @@ final class Caches {
                 : Path.of(chosen);
     }
 
-    static Path folder(Path cache, String name, Recipe recipe) {
+    static synchronized Path folder(Path cache, String name, Recipe recipe) {
         var folder = cache.toAbsolutePath().resolve(name);
         if (Files.isDirectory(folder)) {
             return folder;
         }
         try {
             Files.createDirectories(cache);
-            var draft = Files.createTempDirectory(cache, name + ".");
+            removeDraftsOfTheDead(cache, name);
+            var draft = cache.resolve(name + DRAFT + ProcessHandle.current().pid());
             try {
-                recipe.fill(draft);
+                recipe.fill(Files.createDirectory(draft));
                 publish(draft, folder);
             } finally {
                 delete(draft);
@@ -41,6 +44,17 @@ final class Caches {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare " + folder, e);
+        }
+    }
+
+    private static void removeDraftsOfTheDead(Path cache, String name) throws IOException {
+        try (var drafts = Files.newDirectoryStream(cache, name + DRAFT + "*")) {
+            for (var draft : drafts) {
+                var pid = Long.parseLong(draft.getFileName().toString().split(DRAFT, 2)[1]);
+                if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
+                    delete(draft);
+                }
+            }
         }
     }
 

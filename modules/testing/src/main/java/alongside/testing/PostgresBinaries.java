@@ -23,11 +23,6 @@ final class PostgresBinaries {
             }
             untar(new XZInputStream(archive), folder);
         }
-        // Folders made for one person only would hide the programs from a lesser user.
-        if (!folder.toFile().setExecutable(true, false)
-                || !folder.toFile().setReadable(true, false)) {
-            throw new IOException("cannot open " + folder + " to others");
-        }
     }
 
     private static void untar(InputStream archive, Path folder) throws IOException {

@@ -29,8 +29,9 @@ final class PostgresFolder {
             return;
         }
         try {
-            Files.createDirectories(data.getParent());
-            var draft = Files.createTempDirectory(data.getParent(), data.getFileName() + ".new");
+            var draft = data.resolveSibling(data.getFileName() + ".new");
+            Caches.delete(draft);
+            Files.createDirectories(draft);
             try {
                 run(command(binaries, draft, superuser, durable), superuser);
                 Files.deleteIfExists(data);
