@@ -48,6 +48,20 @@ record Problem(Status status, String title, String detail, Map<String, String> f
         };
     }
 
+    /** What the reader of a page can do about it. */
+    List<String> remedies() {
+        return switch (status.code()) {
+            case 403 -> List.of("Ask a Trust admin if you need to do this in your work.");
+            case 404 ->
+                    List.of(
+                            "If you typed the web address, check it is correct.",
+                            "If you pasted the web address, check you copied the entire address.");
+            case 409, 412 -> List.of("Go back, open the page again and look at what is there now.");
+            case 413 -> List.of("Choose a smaller file, or send it in parts.");
+            default -> List.of();
+        };
+    }
+
     List<Map<String, String>> errors() {
         return fields.entrySet().stream()
                 .map(e -> Map.of("field", e.getKey(), "message", e.getValue()))

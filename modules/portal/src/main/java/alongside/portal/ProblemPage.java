@@ -1,17 +1,26 @@
 package alongside.portal;
 
-import io.helidon.http.HeaderNames;
+import alongside.portal.ui.Page;
+import alongside.portal.views.StaticTemplates;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A problem as a page. */
+/** A problem as a page: what happened, and what to do about it. */
 final class ProblemPage {
+    private static final StaticTemplates VIEWS = new StaticTemplates();
+
     private ProblemPage() {}
 
     static void send(ServerRequest request, ServerResponse response, Problem problem) {
-        response.status(problem.status())
-                .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-                .send(problem.title().getBytes(StandardCharsets.UTF_8));
+        var page =
+                request.context()
+                        .get(Visit.class)
+                        .map(visit -> Pages.page(visit, problem.title()))
+                        .orElseGet(() -> Page.of(problem.title()));
+        var paragraphs = new ArrayList<>(List.of(problem.detail()));
+        paragraphs.addAll(problem.remedies());
+        Pages.send(response, problem.status(), VIEWS.problem(page, paragraphs));
     }
 }

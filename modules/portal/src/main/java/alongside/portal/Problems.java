@@ -27,7 +27,6 @@ public final class Problems {
         routing.error(DatabaseUnavailable.class, Problems::unavailable);
         routing.error(LogInNeeded.class, (rq, rs, e) -> logIn(rq, rs));
         routing.error(Throwable.class, Problems::bug);
-        routing.any((rq, rs) -> send(rq, rs, Problem.of(Refusal.notFound())));
     }
 
     static void send(ServerRequest request, ServerResponse response, Problem problem) {

@@ -80,6 +80,15 @@ public final class Routes {
     /** Puts the routes into the server, with HEAD for every GET and 405 for every other method. */
     public void install(HttpRouting.Builder routing) {
         byPath.forEach((path, handlers) -> MethodsOfPath.install(routing, path, handlers));
+        routing.any(this::nowhere);
+    }
+
+    /** Who is lost still sees who they are logged in as. */
+    private void nowhere(ServerRequest request, ServerResponse response) {
+        if (!request.path().path().startsWith("/api/")) {
+            enter(request, gate.session(request).orElse(null), null);
+        }
+        throw Refusal.notFound();
     }
 
     private Routes register(String prefix, HttpService service, Audience audience, boolean api) {
@@ -98,17 +107,11 @@ public final class Routes {
     private Handler guarded(Route route, Handler handler) {
         return (request, response) -> {
             var visit = admit(route, request);
-            request.context().register(visit);
             if (!route.api()) {
                 Forgery.refuse(request, visit);
             }
-            handle(handler, request, response);
+            handler.handle(request, response);
         };
-    }
-
-    private static void handle(Handler handler, ServerRequest request, ServerResponse response)
-            throws Exception {
-        handler.handle(request, response);
     }
 
     private Visit admit(Route route, ServerRequest request) {
@@ -116,12 +119,22 @@ public final class Routes {
         if (visitor == null && route.audience() != Audience.OPEN) {
             throw new LogInNeeded();
         }
-        Admission admission = null;
-        if (visitor != null) {
-            require(route.audience(), visitor);
-            admission = route.audience() == Audience.TRUST ? admission(request, visitor) : null;
+        // Known before anything is refused, so that a problem page can say who is logged in.
+        var visit = enter(request, visitor, null);
+        if (visitor == null) {
+            return visit;
         }
-        return new Visit(visitor, admission, clock, request.path().path(), features);
+        require(route.audience(), visitor);
+        return route.audience() == Audience.TRUST
+                ? enter(request, visitor, admission(request, visitor))
+                : visit;
+    }
+
+    private Visit enter(
+            ServerRequest request, @Nullable Visitor visitor, @Nullable Admission admission) {
+        var visit = new Visit(visitor, admission, clock, request.path().path(), features);
+        request.context().register(visit);
+        return visit;
     }
 
     private Admission admission(ServerRequest request, Visitor visitor) {
