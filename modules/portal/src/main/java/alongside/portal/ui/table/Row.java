@@ -9,6 +9,10 @@ public record Row(List<Cell> cells, boolean isTotal) {
         return new Row(List.of(cells), false);
     }
 
+    public static Row of(List<Cell> cells) {
+        return new Row(List.copyOf(cells), false);
+    }
+
     /** The row that sums up the others. */
     public Row total() {
         return new Row(cells, true);
