@@ -1,5 +1,9 @@
 package alongside.portal;
 
+import alongside.portal.charts.Bars;
+import alongside.portal.charts.Ranges;
+import alongside.portal.charts.Spark;
+import alongside.portal.charts.Trend;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Page;
 import alongside.portal.ui.button.Button;
@@ -201,5 +205,22 @@ public final class Ui {
 
     public Content progress(Progress progress) {
         return views.uiProgressProgress(progress);
+    }
+
+    /** A line over time above its joiners and leavers. */
+    public Content chart(Trend trend) {
+        return views.chartsTrend(trend);
+    }
+
+    public Content chart(Bars bars) {
+        return views.chartsBars(bars);
+    }
+
+    public Content chart(Ranges ranges) {
+        return views.chartsRanges(ranges);
+    }
+
+    public Content spark(Spark spark) {
+        return views.chartsSpark(spark);
     }
 }

@@ -1,5 +1,6 @@
 package alongside.portal.ui;
 
+import alongside.portal.charts.ChartExamples;
 import alongside.portal.ui.button.ButtonExamples;
 import alongside.portal.ui.callout.CalloutExamples;
 import alongside.portal.ui.card.CardExamples;
@@ -51,6 +52,7 @@ public record Gallery(String id, String title, List<Example> examples) {
                 new Gallery("dolist", "Do and don’t lists", DoListExamples.all()),
                 new Gallery("figures", "Figures", FiguresExamples.all()),
                 new Gallery("filters", "Filters", FiltersExamples.all()),
-                new Gallery("progress", "Progress", ProgressExamples.all()));
+                new Gallery("progress", "Progress", ProgressExamples.all()),
+                new Gallery("charts", "Charts", ChartExamples.all()));
     }
 }
