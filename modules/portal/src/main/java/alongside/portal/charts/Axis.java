@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A scale with at most five round numbers on it. */
+/** A scale with a few round numbers on it. */
 public record Axis(BigDecimal low, BigDecimal step, int intervals) {
-    private static final int MOST_INTERVALS = 4;
+    private static final int FEW = 4;
+    private static final int SOME = 5;
     private static final int[] ROUND = {1, 2, 4, 5};
 
     /** A scale for values that only make sense beside each other, with room below the lowest. */
@@ -19,25 +20,25 @@ public record Axis(BigDecimal low, BigDecimal step, int intervals) {
         var room = high.subtract(low).divide(BigDecimal.TWO, 4, RoundingMode.HALF_UP);
         var start = low.subtract(room);
         return low.signum() >= 0 && start.signum() < 0
-                ? between(BigDecimal.ZERO, high)
-                : between(start, high);
+                ? between(BigDecimal.ZERO, high, FEW)
+                : between(start, high, FEW);
     }
 
     /** A scale for lengths, which have to start at zero to be compared. */
     public static Axis fromZero(Collection<BigDecimal> values) {
         var high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         var low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-        return between(low, high);
+        return between(low, high, SOME);
     }
 
-    private static Axis between(BigDecimal low, BigDecimal high) {
+    private static Axis between(BigDecimal low, BigDecimal high, int most) {
         var range = high.subtract(low);
         var power = range.signum() == 0 ? 0 : range.precision() - range.scale() - 2;
         for (int exponent = power; ; exponent++) {
             for (int digit : ROUND) {
                 var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
                 var axis = stepping(low, high, step);
-                if (axis.intervals <= MOST_INTERVALS) {
+                if (axis.intervals <= most) {
                     return axis;
                 }
             }

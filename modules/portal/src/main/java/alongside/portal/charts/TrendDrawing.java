@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A trend in one of its two layouts, as shapes. */
-public record TrendDrawing(String name, int width, int height, String line, List<Mark> marks) {
+public record TrendDrawing(
+        String name, int width, int height, List<Mark> grid, String line, List<Mark> marks) {
 
     static TrendDrawing of(Trend trend, Frame frame) {
         var plot = Plot.of(trend, frame);
         var marks = new ArrayList<Mark>();
-        marks.addAll(grid(plot));
         marks.addAll(dots(plot));
         marks.addAll(values(plot));
         marks.addAll(Flow.marks(plot));
-        return new TrendDrawing(frame.name(), frame.width(), frame.height(), line(plot), marks);
+        return new TrendDrawing(
+                frame.name(), frame.width(), frame.height(), grid(plot), line(plot), marks);
     }
 
     private static List<Mark> grid(Plot plot) {
