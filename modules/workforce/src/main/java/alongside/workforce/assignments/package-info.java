@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.assignments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package alongside.workforce.measures;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which rows stand behind a measure. */
+enum RowKind {
+    PEOPLE,
+    ASSIGNMENTS,
+    JOINERS,
+    LEAVERS,
+    BEFORE;
+
+    /** Absent for measures of posts and services, whose rows are those lists. */
+    static Optional<RowKind> of(Measure measure) {
+        return switch (measure) {
+            case HEADCOUNT, GROWTH_1Q, GROWTH_4Q -> Optional.of(PEOPLE);
+            case WTE, ASSIGNMENTS -> Optional.of(ASSIGNMENTS);
+            case JOINERS -> Optional.of(JOINERS);
+            case LEAVERS, LEAVER_RATE -> Optional.of(LEAVERS);
+            case STABILITY_INDEX -> Optional.of(BEFORE);
+            case ESTABLISHMENT_WTE, VACANCY_WTE, VACANCY_RATE, SERVICE_COVERAGE -> Optional.empty();
+        };
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package alongside.workforce.measures;
+
+import java.math.BigDecimal;
+
+/**
+ * What was counted for one point in one group: all that any measure is made of.
+ *
+ * @param key the group's id, empty for the total
+ * @param people in post on the date
+ * @param before people in post on the date compared with
+ * @param joined spells in post that began since then
+ * @param left spells in post that ended since then
+ * @param stayed people in post on both dates without a break
+ * @param hours contracted hours a week of the assignments open on the date
+ * @param fullTime hours a week of 1.00 whole-time equivalent on the date
+ * @param funded hours a week that are funded
+ * @param unstated posts whose funded hours nobody has stated
+ * @param services open services on the date
+ * @param covered open services with at least one person in post
+ */
+public record Tally(
+        Point point,
+        String by,
+        String key,
+        String label,
+        int people,
+        int before,
+        int joined,
+        int left,
+        int stayed,
+        int assignments,
+        BigDecimal hours,
+        BigDecimal fullTime,
+        BigDecimal funded,
+        int unstated,
+        int services,
+        int covered) {
+    /** Exact enough to add up; round it only to show it. */
+    public BigDecimal wte() {
+        return Amounts.wte(hours, fullTime);
+    }
+
+    public BigDecimal fundedWte() {
+        return Amounts.wte(funded, fullTime);
+    }
+
+    public BigDecimal vacantWte() {
+        return fundedWte().subtract(wte());
+    }
+
+    public boolean isFunded() {
+        return funded.signum() > 0;
+    }
+
+    /** The average of the people in post at the start and at the end. */
+    public BigDecimal average() {
+        return BigDecimal.valueOf(before + (long) people).divide(BigDecimal.TWO);
+    }
+}

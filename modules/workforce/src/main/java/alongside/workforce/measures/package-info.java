@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.measures;
+
+import org.jspecify.annotations.NullMarked;

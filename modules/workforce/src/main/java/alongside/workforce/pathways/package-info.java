@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.pathways;
+
+import org.jspecify.annotations.NullMarked;

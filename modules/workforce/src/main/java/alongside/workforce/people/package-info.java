@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.people;
+
+import org.jspecify.annotations.NullMarked;

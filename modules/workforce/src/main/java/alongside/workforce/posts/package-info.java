@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.posts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package alongside.workforce.register;
+
+import alongside.kernel.Db;
+import io.helidon.dbclient.DbRow;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What filters and forms offer to choose from: the Trust's own services, teams, roles, … */
+public record Options(
+        List<Choice> services,
+        List<Choice> localities,
+        List<Choice> teams,
+        List<Choice> roles,
+        List<Choice> bands) {
+
+    /**
+     * One of them.
+     *
+     * @param closed whether it is no longer offered to new assignments
+     */
+    public record Choice(String key, String label, boolean closed) {}
+
+    private record Found(String kind, Choice choice) {}
+
+    public static Options all(Db db) {
+        var found =
+                db.query(
+                                """
+                                SELECT 'service' AS kind, CAST(id AS text) AS key, name,
+                                       closed_on IS NOT NULL AS closed FROM service
+                                 UNION ALL
+                                SELECT 'locality', CAST(id AS text), name, closed_on IS NOT NULL
+                                  FROM locality
+                                 UNION ALL
+                                SELECT 'team', CAST(id AS text), name, closed_on IS NOT NULL
+                                  FROM team
+                                 UNION ALL
+                                SELECT 'role', CAST(id AS text), name, false FROM job_role
+                                 UNION ALL
+                                SELECT DISTINCT 'band', band, band, false FROM post
+                                 WHERE band IS NOT NULL
+                                 ORDER BY 3
+                                """)
+                        .execute()
+                        .map(Options::found)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Found::kind,
+                                        Collectors.mapping(Found::choice, Collectors.toList())));
+        return new Options(
+                found.getOrDefault("service", List.of()),
+                found.getOrDefault("locality", List.of()),
+                found.getOrDefault("team", List.of()),
+                found.getOrDefault("role", List.of()),
+                found.getOrDefault("band", List.of()));
+    }
+
+    /** Without what is closed, for new assignments. */
+    public Options open() {
+        return new Options(open(services), open(localities), open(teams), roles, bands);
+    }
+
+    /** The filter in words, such as {@code Service: Perinatal, in post}. */
+    public String describe(Selection selection) {
+        var words =
+                describe(selection.slice())
+                        + (selection.q().isEmpty() ? "" : "Name: " + selection.q() + ". ");
+        return words + "Shown: " + selection.state().label().toLowerCase(java.util.Locale.UK) + ".";
+    }
+
+    public String describe(Slice slice) {
+        return part("Service", services, slice.service())
+                + part("Locality", localities, slice.locality())
+                + part("Team", teams, slice.team())
+                + part("Role", roles, slice.role())
+                + (slice.band().isEmpty() ? "" : By.band(slice.band()) + ". ")
+                + (slice.category().isEmpty() ? "" : Category.label(slice.category()) + ". ");
+    }
+
+    /** The label of a key among these; empty if there is none. */
+    public static String label(List<Choice> choices, String key) {
+        return choices.stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String part(String word, List<Choice> choices, String key) {
+        return key.isEmpty() ? "" : word + ": " + label(choices, key) + ". ";
+    }
+
+    private static List<Choice> open(List<Choice> choices) {
+        return choices.stream().filter(choice -> !choice.closed()).toList();
+    }
+
+    private static Found found(DbRow row) {
+        var key = row.column("key").get(String.class);
+        var kind = row.column("kind").get(String.class);
+        var name = row.column("name").get(String.class);
+        return new Found(
+                kind,
+                new Choice(
+                        key,
+                        kind.equals("band") ? By.band(name) : name,
+                        row.column("closed").get(Boolean.class)));
+    }
+}

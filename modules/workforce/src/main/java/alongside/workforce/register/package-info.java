@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.register;
+
+import org.jspecify.annotations.NullMarked;
