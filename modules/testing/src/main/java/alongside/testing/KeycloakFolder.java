@@ -18,7 +18,9 @@ final class KeycloakFolder {
     static final Path STYLES =
             repository().resolve("modules/portal/node_modules/nhsuk-frontend/dist/nhsuk");
 
-    /** Values for the realm's placeholders that are good enough on one machine, and nowhere else. */
+    /**
+     * Values for the realm's placeholders that are good enough on one machine, and nowhere else.
+     */
     static final Map<String, String> DEMONSTRATION =
             Map.of(
                     "ALONGSIDE_URL", "http://localhost:8080",

@@ -1,12 +1,10 @@
 package alongside.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +31,8 @@ public final class KeycloakServer implements AutoCloseable {
     private KeycloakServer(Builder builder) {
         this.made = builder;
         this.port = builder.port == 0 ? FreePort.find() : builder.port;
-        this.managementPort = builder.managementPort == 0 ? FreePort.find() : builder.managementPort;
+        this.managementPort =
+                builder.managementPort == 0 ? FreePort.find() : builder.managementPort;
     }
 
     /** A server whose own few files live in this folder, which is made when it does not exist. */

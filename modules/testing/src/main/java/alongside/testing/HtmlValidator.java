@@ -1,0 +1,59 @@
+package alongside.testing;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The W3C's checker of HTML, in process. */
+public final class HtmlValidator {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    // nhsuk-frontend puts roles on responsive tables, because a table shown as blocks can lose its
+    // meaning to a screen reader without them.
+    private static final Pattern TABLE_ROLES =
+            Pattern.compile("role.*(table|rowgroup|row|columnheader|rowheader|cell)\\b");
+
+    private HtmlValidator() {}
+
+    /** The errors in a whole page, each with its line; none when it is valid. */
+    public static synchronized List<String> errors(String html) {
+        var found = new ArrayList<String>();
+        try {
+            var validator = new SimpleDocumentValidator(true, false, false);
+            validator.setUpMainSchema(SCHEMA, new Listener(found));
+            validator.setUpValidatorAndParsers(new Listener(found), true, false);
+            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        } catch (IOException e) {
+            throw new IllegalStateException("the HTML checker failed", e);
+        } catch (SAXException e) {
+            found.add(String.valueOf(e.getMessage()));
+        } catch (Exception e) {
+            throw new IllegalStateException("the HTML checker failed", e);
+        }
+        return found.stream().filter(error -> !TABLE_ROLES.matcher(error).find()).toList();
+    }
+
+    private record Listener(List<String> found) implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException warning) {
+            // A warning is advice, not a fault of the page.
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            found.add("line " + error.getLineNumber() + ": " + error.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
+        }
+    }
+}

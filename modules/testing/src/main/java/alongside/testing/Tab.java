@@ -1,0 +1,97 @@
+package alongside.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser window of a person who has never been here before. */
+public final class Tab implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean javaScript;
+    private final List<String> messages = new ArrayList<>();
+
+    Tab(BrowserContext context, boolean javaScript) {
+        this.context = context;
+        this.javaScript = javaScript;
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> messages.add("error: " + error));
+        page.onRequestFailed(request -> messages.add("failed: " + request.url()));
+    }
+
+    /** Playwright's page, for everything that this class does not do. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to an address and returns the answer. */
+    public Response visit(String url) {
+        return page.navigate(url);
+    }
+
+    /** What the console said, script errors, and content that the security policy refused. */
+    public List<String> messages() {
+        return List.copyOf(messages);
+    }
+
+    /** What axe finds against WCAG 2.2 AA and good practice, one line each. */
+    public List<String> axe() {
+        if (!javaScript) {
+            // Its promises would never be kept, and the call never return.
+            throw new IllegalStateException("axe needs a tab with JavaScript");
+        }
+        return new AxeBuilder(page)
+                        .withTags(
+                                List.of(
+                                        "wcag2a",
+                                        "wcag2aa",
+                                        "wcag21a",
+                                        "wcag21aa",
+                                        "wcag22aa",
+                                        "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Tab::described)
+                        .toList();
+    }
+
+    /** Whether something is wider than the window, so that one must scroll sideways. */
+    public boolean scrollsSideways() {
+        return (boolean)
+                page.evaluate(
+                        "document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
+    }
+
+    public void screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    // Chromium reports the status of a page itself, when it is not 200, as if it were a fault.
+    private void heard(ConsoleMessage message) {
+        var ownStatus = message.text().startsWith("Failed to load resource: the server responded");
+        if (!(ownStatus && message.location().startsWith(page.url()))) {
+            messages.add(message.type() + ": " + message.text());
+        }
+    }
+
+    private static String described(Rule rule) {
+        var where = rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+}
