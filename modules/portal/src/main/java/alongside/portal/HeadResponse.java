@@ -1,5 +1,6 @@
 package alongside.portal;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -22,6 +23,11 @@ final class HeadResponse {
                                 return OutputStream.nullOutputStream();
                             }
                             if (method.getName().equals("send")) {
+                                if (arguments != null && arguments[0] instanceof byte[] body) {
+                                    response.header(
+                                            HeaderNames.CONTENT_LENGTH,
+                                            String.valueOf(body.length));
+                                }
                                 response.send();
                                 return null;
                             }

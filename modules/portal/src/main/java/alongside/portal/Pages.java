@@ -11,6 +11,8 @@ import java.util.List;
 
 /** From a visit to a page, and from a page to the browser. */
 public final class Pages {
+    static final String HTML = "text/html; charset=utf-8";
+
     private Pages() {}
 
     /** The page around what a handler shows: the Trust, the person, the navigation. */
@@ -30,11 +32,14 @@ public final class Pages {
 
     /** Renders first and sends at once, so that a template that fails becomes a problem page. */
     public static void send(ServerResponse response, Status status, Content content) {
+        var bytes = bytes(content);
+        response.status(status).header(HeaderNames.CONTENT_TYPE, HTML).send(bytes);
+    }
+
+    static byte[] bytes(Content content) {
         var output = new Utf8ByteOutput();
         content.writeTo(new OwaspHtmlTemplateOutput(output));
-        response.status(status)
-                .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
-                .send(output.toByteArray());
+        return output.toByteArray();
     }
 
     /** A form that was not accepted, shown again with its messages. */

@@ -2,6 +2,7 @@ package alongside.portal;
 
 import alongside.portal.ui.Page;
 import alongside.portal.views.StaticTemplates;
+import gg.jte.Content;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.ArrayList;
@@ -19,8 +20,17 @@ final class ProblemPage {
                         .get(Visit.class)
                         .map(visit -> Pages.page(visit, problem.title()))
                         .orElseGet(() -> Page.of(problem.title()));
+        Pages.send(response, problem.status(), content(page, problem));
+    }
+
+    /** For nobody in particular. */
+    static byte[] early(Problem problem) {
+        return Pages.bytes(content(Page.of(problem.title()), problem));
+    }
+
+    private static Content content(Page page, Problem problem) {
         var paragraphs = new ArrayList<>(List.of(problem.detail()));
         paragraphs.addAll(problem.remedies());
-        Pages.send(response, problem.status(), VIEWS.problem(page, paragraphs));
+        return VIEWS.problem(page, paragraphs);
     }
 }

@@ -10,6 +10,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,32 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String JSON = "application/problem+json";
+
     private Problems() {}
+
+    /** The answer to what failed before it reached a route; says nothing of what was sent. */
+    public static byte[] early(String path, Status status) {
+        var problem =
+                switch (status.code()) {
+                    case 503 ->
+                            Problem.of(
+                                    status,
+                                    "Alongside is busy. Nothing was saved. Try again soon.");
+                    case 413 -> Problem.of(status, "Send less at a time.");
+                    default ->
+                            Problem.of(
+                                    status, "The request broke off, or was not valid. Try again.");
+                };
+        return path.startsWith("/api/")
+                ? Json.bytes(body(path, problem))
+                : ProblemPage.early(problem);
+    }
+
+    /** In what a problem at this path is told. */
+    public static String mediaType(String path) {
+        return path.startsWith("/api/") ? JSON : Pages.HTML;
+    }
 
     /** Registers the answers; must be the last thing registered. */
     public static void install(HttpRouting.Builder routing) {
@@ -31,19 +57,25 @@ public final class Problems {
 
     static void send(ServerRequest request, ServerResponse response, Problem problem) {
         if (isApi(request)) {
-            var body = new LinkedHashMap<String, Object>();
-            body.put("type", "about:blank");
-            body.put("title", problem.title());
-            body.put("status", problem.status().code());
-            body.put("detail", problem.detail());
-            body.put("errors", problem.errors());
             response.status(problem.status())
-                    .header(HeaderNames.CONTENT_TYPE, "application/problem+json")
+                    .header(HeaderNames.CONTENT_TYPE, JSON)
                     .header(HeaderNames.CACHE_CONTROL, "no-store")
-                    .send(Json.bytes(body));
+                    .send(Json.bytes(body(request.path().path(), problem)));
         } else {
             ProblemPage.send(request, response, problem);
         }
+    }
+
+    private static Map<String, Object> body(String path, Problem problem) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "about:blank");
+        body.put("title", problem.title());
+        body.put("status", problem.status().code());
+        body.put("detail", problem.detail());
+        // A foreign thing and one that does not exist are the same bytes, so no address there.
+        body.put("instance", problem.status().code() == 404 ? "/api/v1" : path);
+        body.put("errors", problem.errors());
+        return body;
     }
 
     private static boolean isApi(ServerRequest request) {

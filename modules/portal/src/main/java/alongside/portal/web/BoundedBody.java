@@ -1,0 +1,42 @@
+package alongside.portal.web;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+
+/** A body that may neither be too large nor come too slowly. */
+final class BoundedBody extends FilterInputStream {
+    private final Deadlines deadlines;
+    private final long end;
+    private final long largest;
+    private long read;
+
+    BoundedBody(InputStream body, Deadlines deadlines, Duration patience, long largest) {
+        super(body);
+        this.deadlines = deadlines;
+        this.end = System.nanoTime() + patience.toNanos();
+        this.largest = largest;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        try (var _ = deadlines.after(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
+            return count(in.read(bytes, offset, length));
+        }
+    }
+
+    private int count(int more) {
+        read += Math.max(0, more);
+        if (read > largest) {
+            throw BodyLimits.tooLarge(largest);
+        }
+        return more;
+    }
+}

@@ -1,0 +1,62 @@
+package alongside.portal.web;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Headers;
+import io.helidon.http.WritableHeaders;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http1.Http1ConnectionListener;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every answer tells the browser. Set where the answer is written, because headers that a
+ * filter sets are dropped when a request fails.
+ */
+final class SecurityHeaders implements Http1ConnectionListener {
+    // What says nothing about caching is a person's own page.
+    private static final Header NOT_STORED =
+            HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+
+    private final List<Header> always;
+
+    SecurityHeaders(URI baseUrl, URI logInUrl) {
+        var headers = new ArrayList<Header>();
+        headers.add(header("Content-Security-Policy", policy(logInUrl)));
+        headers.add(header("X-Content-Type-Options", "nosniff"));
+        headers.add(header("Referrer-Policy", "same-origin"));
+        headers.add(header("Cross-Origin-Opener-Policy", "same-origin"));
+        headers.add(header("Cross-Origin-Resource-Policy", "same-origin"));
+        headers.add(header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
+        if ("https".equals(baseUrl.getScheme())) {
+            headers.add(header("Strict-Transport-Security", "max-age=63072000"));
+        }
+        this.always = List.copyOf(headers);
+    }
+
+    /** Logging out is a form that leads to where people log in: browsers check redirects too. */
+    private static String policy(URI logInUrl) {
+        var origin = logInUrl.getScheme() + "://" + logInUrl.getAuthority();
+        return "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+                + " form-action 'self' "
+                + origin;
+    }
+
+    private static Header header(String name, String value) {
+        return HeaderValues.createCached(HeaderNames.create(name), value);
+    }
+
+    @Override
+    public void headers(ConnectionContext connection, Headers headers) {
+        if (headers instanceof WritableHeaders<?> answer) {
+            addTo(answer);
+        }
+    }
+
+    void addTo(WritableHeaders<?> answer) {
+        always.forEach(answer::set);
+        answer.setIfAbsent(NOT_STORED);
+    }
+}
