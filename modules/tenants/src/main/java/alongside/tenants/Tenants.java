@@ -5,16 +5,25 @@ import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
 import alongside.portal.Feature;
 import alongside.portal.Routes;
+import alongside.tenants.localities.Localities;
+import alongside.tenants.services.Services;
+import alongside.tenants.teams.Teams;
 import java.util.List;
 import java.util.Optional;
 
 /** The door of this module: its routes, and what other modules may ask about Trusts. */
 public final class Tenants implements Feature {
     private final PlatformDatabase platform;
+    private final Services services;
+    private final Localities localities;
+    private final Teams teams;
     private final List<Feature> parts;
 
     public Tenants(PlatformDatabase platform, TenantDatabase database) {
         this.platform = platform;
+        this.services = new Services(database);
+        this.localities = new Localities(database);
+        this.teams = new Teams(database, services, localities);
         this.parts = List.of();
     }
 
@@ -35,5 +44,20 @@ public final class Tenants implements Feature {
     /** Every Trust, by name. */
     public List<Trust> trusts() {
         return platform.in(TrustQueries::all);
+    }
+
+    /** What a Trust runs. */
+    public Services services() {
+        return services;
+    }
+
+    /** Where a Trust works. */
+    public Localities localities() {
+        return localities;
+    }
+
+    /** The teams of a Trust's services. */
+    public Teams teams() {
+        return teams;
     }
 }
