@@ -25,6 +25,7 @@ public final class Form {
         var form =
                 new Form(
                         type.equals("application/x-www-form-urlencoded")
+                                        && request.content().hasEntity()
                                 ? request.content().as(Parameters.class)
                                 : Parameters.empty("form"));
         request.context().register(form);
