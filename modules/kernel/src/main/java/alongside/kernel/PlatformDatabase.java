@@ -19,4 +19,13 @@ public final class PlatformDatabase {
     public <T extends @Nullable Object> T in(Function<Db, T> work) {
         return transactions.as(ROLE, work);
     }
+
+    /**
+     * One query without a transaction and without a role, for what every request asks first: it
+     * costs a quarter of {@link #in}. It can read only the few tables whose migration grants the
+     * login role SELECT, and names them with their schema.
+     */
+    public <T extends @Nullable Object> T look(Function<Db, T> query) {
+        return transactions.look(query);
+    }
 }

@@ -70,6 +70,16 @@ final class Transactions {
         }
     }
 
+    /** Runs one query as the login role itself, committed by the server. */
+    <T extends @Nullable Object> T look(Function<Db, T> query) {
+        try (var connection = dataSource.getConnection()) {
+            return ScopedValue.where(CONNECTION, connection)
+                    .call(() -> query.apply(new Db(CLIENT.execute(), connection)));
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
     private static void rollBack(Connection connection) {
         try {
             connection.rollback();

@@ -13,4 +13,12 @@ public interface Gate {
 
     /** Empty for a Trust that does not exist and for one the visitor is no member of, alike. */
     Optional<Admission> admit(Visitor visitor, String trustSlug);
+
+    /**
+     * The same for one request, which may be refused for what it is: a Trust can be closed for
+     * changes, or to everybody. A gate that has looked up the person may have looked this up too.
+     */
+    default Optional<Admission> admit(ServerRequest request, Visitor visitor, String trustSlug) {
+        return admit(visitor, trustSlug);
+    }
 }

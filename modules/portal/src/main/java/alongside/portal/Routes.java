@@ -139,7 +139,7 @@ public final class Routes {
 
     private Admission admission(ServerRequest request, Visitor visitor) {
         var slug = request.path().pathParameters().get("trust");
-        return gate.admit(visitor, slug).orElseThrow(Refusal::notFound);
+        return gate.admit(request, visitor, slug).orElseThrow(Refusal::notFound);
     }
 
     private static void require(Audience audience, Visitor visitor) {
