@@ -1,0 +1,5 @@
+/** Logging in at Keycloak and out again. */
+@NullMarked
+package alongside.identity.login;
+
+import org.jspecify.annotations.NullMarked;
