@@ -1,0 +1,94 @@
+package alongside.app;
+
+import alongside.identity.Identity;
+import alongside.kernel.Jobs;
+import alongside.kernel.PlatformDatabase;
+import alongside.kernel.Schemas;
+import alongside.kernel.TenantDatabase;
+import alongside.portal.AssetPages;
+import alongside.portal.Feature;
+import alongside.portal.Routes;
+import alongside.portal.web.WebServing;
+import alongside.portal.web.WebSettings;
+import alongside.tenants.Tenants;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The running service: what there is, in the order in which it stands on each other. */
+public final class Alongside implements AutoCloseable {
+    private final Pools pools;
+    private final Jobs jobs;
+    private final WebServing web;
+    private final Routes routes;
+    private final Identity identity;
+    private final Tenants tenants;
+
+    /** Starts everything; {@code more} are features that only this start has, such as an inbox. */
+    public static Alongside start(Settings settings, List<Feature> more) {
+        return new Alongside(settings, more, Clock.systemUTC());
+    }
+
+    private Alongside(Settings settings, List<Feature> more, Clock clock) {
+        pools = new Pools(settings.database());
+        var schemas = new Schemas(pools.migrator());
+        schemas.preparePlatform(settings.database().password());
+        var platform = new PlatformDatabase(pools.application());
+        var database = new TenantDatabase(pools.application());
+        jobs = new Jobs(pools.application(), platform, clock);
+
+        identity = new Identity(settings.identity(), platform, clock);
+        tenants = new Tenants(platform, database);
+
+        var features = new ArrayList<Feature>(List.of(identity, tenants));
+        features.addAll(more);
+        routes = new Routes(identity.gate(), clock, features);
+        identity.jobs(jobs);
+        jobs.start();
+        identity.warmUp();
+        web =
+                WebServing.start(
+                        WebSettings.of(
+                                        settings.port(),
+                                        URI.create(settings.url()),
+                                        settings.identity().issuer())
+                                .host(settings.host()),
+                        routes,
+                        this::databaseAnswers,
+                        List.of());
+    }
+
+    private boolean databaseAnswers() {
+        try (var connection = pools.application().getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    /** Every route there is, for the checks that go through all of them. */
+    public Routes routes() {
+        return routes;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public Tenants tenants() {
+        return tenants;
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        jobs.close();
+        pools.close();
+    }
+}

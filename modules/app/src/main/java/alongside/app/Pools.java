@@ -1,0 +1,50 @@
+package alongside.app;
+
+import alongside.kernel.Schemas;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+
+/** The connections: many for the application's own login, few for the one that makes schemas. */
+final class Pools implements AutoCloseable {
+    private final HikariDataSource application;
+    private final HikariDataSource migrator;
+
+    Pools(Settings.Database database) {
+        migrator = pool(database, database.migratorUser(), database.migratorPassword(), 3);
+        application =
+                pool(database, Schemas.APP, database.password(), database.connections());
+    }
+
+    private static HikariDataSource pool(
+            Settings.Database database, String user, String password, int size) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(-1);
+        // A request that cannot have a connection in two seconds is better told so.
+        config.setConnectionTimeout(Duration.ofSeconds(2).toMillis());
+        // A connection keeps memory for every schema it has touched, so none lives long.
+        config.setMaxLifetime(Duration.ofMinutes(10).toMillis());
+        config.addDataSourceProperty("ApplicationName", "alongside");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    HikariDataSource application() {
+        return application;
+    }
+
+    HikariDataSource migrator() {
+        return migrator;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        migrator.close();
+    }
+}

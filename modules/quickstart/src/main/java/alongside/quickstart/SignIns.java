@@ -1,0 +1,67 @@
+package alongside.quickstart;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who can log in to the demonstration, all with one password. */
+final class SignIns {
+    static final String PASSWORD = "alongside-demo";
+
+    /** The word before the {@code @}, and the role that it stands for. */
+    static final Map<String, String> ROLES = roles();
+
+    private SignIns() {}
+
+    private static Map<String, String> roles() {
+        var roles = new LinkedHashMap<String, String>();
+        roles.put("admin", "trust_admin");
+        roles.put("lead", "programme_lead");
+        roles.put("manager", "line_manager");
+        roles.put("peer", "peer_support_worker");
+        roles.put("governance", "information_governance_lead");
+        roles.put("involvement", "involvement_coordinator");
+        roles.put("expert", "expert_by_experience");
+        roles.put("viewer", "read_only");
+        return roles;
+    }
+
+    static void print(PrintStream out, String url) {
+        var rows = new ArrayList<String[]>();
+        rows.add(new String[] {"Log in at " + url + "/log-in as", "to be"});
+        rows.add(new String[] {"operator@alongside.example", "the platform operator"});
+        rows.add(new String[] {"national@alongside.example", "a national lead"});
+        for (var role : ROLES.keySet()) {
+            rows.add(new String[] {role + "@northmoor.example", "Northmoor: " + label(role)});
+        }
+        rows.add(new String[] {"two.hats@alongside.example", "a peer support worker at Northmoor and expert by experience at Tamarside"});
+        var width = rows.stream().mapToInt(row -> row[0].length()).max().orElse(0);
+        out.println();
+        rows.forEach(row -> out.printf("  %-" + width + "s  %s%n", row[0], row[1]));
+        out.println();
+        out.println("  Every password is " + PASSWORD + ". The same roles exist at " + others() + ".");
+        out.println("  Mail that Alongside sends is at " + url + "/development/inbox");
+        out.flush();
+    }
+
+    private static String label(String role) {
+        return ROLES.getOrDefault(role, role).replace('_', ' ');
+    }
+
+    private static String others() {
+        return String.join(
+                ", ",
+                DemonstrationTrusts.IN_DEPTH.stream()
+                        .map(DemonstrationTrust::slug)
+                        .filter(slug -> !Set.of("northmoor").contains(slug))
+                        .map(slug -> slug + ".example")
+                        .toList());
+    }
+
+    static List<String> slugsWithEveryRole() {
+        return DemonstrationTrusts.IN_DEPTH.stream().map(DemonstrationTrust::slug).toList();
+    }
+}
