@@ -14,6 +14,8 @@ import java.util.Map;
 final class KeycloakFolder {
     static final String REALM = "alongside";
     static final Path REALM_FILE = repository().resolve("keycloak/realm/alongside-realm.json");
+    static final Path DEMONSTRATION_FILE =
+            repository().resolve("keycloak/realm/demonstration.json");
     static final Path THEMES = repository().resolve("keycloak/themes");
     static final Path STYLES =
             repository().resolve("modules/portal/node_modules/nhsuk-frontend/dist/nhsuk");
@@ -34,7 +36,7 @@ final class KeycloakFolder {
 
     private KeycloakFolder() {}
 
-    static void prepare(Path home, Path folder, Path realm, Path themes, Path styles) {
+    static void prepare(Path home, Path folder, RealmFile realm, Path themes, Path styles) {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("lib"));
@@ -44,7 +46,7 @@ final class KeycloakFolder {
             NhsStyles.into(folder.resolve("themes/nhs/login/resources"), styles);
             Files.createDirectories(folder.resolve("providers"));
             var imports = Files.createDirectories(folder.resolve("data/import"));
-            Files.writeString(imports.resolve(REALM + "-realm.json"), Files.readString(realm));
+            Files.writeString(imports.resolve(REALM + "-realm.json"), realm.text());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare " + folder, e);
         }

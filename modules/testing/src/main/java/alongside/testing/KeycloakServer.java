@@ -1,10 +1,12 @@
 package alongside.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +46,8 @@ public final class KeycloakServer implements AutoCloseable {
     public KeycloakServer start() {
         var home = KeycloakHome.in(made.cache, made.progress);
         made.progress.accept("Starting Keycloak");
-        KeycloakFolder.prepare(home, made.folder, made.realm, made.themes, made.styles);
+        var realm = new RealmFile(made.realm, made.placeholders);
+        KeycloakFolder.prepare(home, made.folder, realm, made.themes, made.styles);
         var command = new ArrayList<>(KeycloakHome.command(home.resolve("lib"), made.folder));
         command.addAll(arguments());
         var started = ChildProcess.start(command, environment(), log(), "TERM");
@@ -54,7 +57,21 @@ public final class KeycloakServer implements AutoCloseable {
             throw new IllegalStateException("Keycloak did not start:\n" + started.logTail());
         }
         process = started;
+        bringUpToDate(realm);
         return this;
+    }
+
+    // Keycloak imports a realm that it does not have, and ignores every later change to the file.
+    private void bringUpToDate(RealmFile realm) {
+        var applied = made.folder.resolve("realm-applied.json");
+        try {
+            if (Files.exists(applied) && !Files.readString(applied).equals(realm.text())) {
+                realm.applyTo(new AdminApi(this));
+            }
+            Files.writeString(applied, realm.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> arguments() {
@@ -75,11 +92,10 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        var environment = new HashMap<>(made.environment);
-        environment.put("KC_DB_PASSWORD", made.database.password());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", made.administrator.name());
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", made.administrator.password());
-        return environment;
+        return Map.of(
+                "KC_DB_PASSWORD", made.database.password(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", made.administrator.name(),
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", made.administrator.password());
     }
 
     private boolean ready() {
@@ -146,7 +162,7 @@ public final class KeycloakServer implements AutoCloseable {
     public static final class Builder {
         private final Path folder;
         private final TestDatabase database;
-        private final Map<String, String> environment = new HashMap<>();
+        private final Map<String, String> placeholders = new HashMap<>();
         private Superuser administrator = new Superuser("admin", "admin");
         private Path realm = KeycloakFolder.REALM_FILE;
         private Path themes = KeycloakFolder.THEMES;
@@ -160,7 +176,7 @@ public final class KeycloakServer implements AutoCloseable {
         private Builder(Path folder, TestDatabase database) {
             this.folder = folder;
             this.database = database;
-            environment.putAll(KeycloakFolder.DEMONSTRATION);
+            placeholders.putAll(KeycloakFolder.DEMONSTRATION);
         }
 
         /** Where Alongside's own pages are, as people and as Keycloak itself reach them. */
@@ -189,7 +205,7 @@ public final class KeycloakServer implements AutoCloseable {
 
         /** A value for a placeholder of the realm file, such as {@code ALONGSIDE_URL}. */
         public Builder placeholder(String name, String value) {
-            environment.put(name, value);
+            placeholders.put(name, value);
             return this;
         }
 
