@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -20,10 +22,23 @@ public final class HtmlValidator {
     private static final Pattern TABLE_ROLES =
             Pattern.compile("role.*(table|rowgroup|row|columnheader|rowheader|cell)\\b");
 
+    private static final long STACK = 256L << 20;
+
     private HtmlValidator() {}
 
     /** The errors in a whole page, each with its line; none when it is valid. */
     public static synchronized List<String> errors(String html) {
+        // It recurses once per neighbouring element: a long list overflows a thread of usual size.
+        var task = new FutureTask<>(() -> check(html));
+        new Thread(null, task, "html checker", STACK).start();
+        try {
+            return task.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("the HTML checker failed", e);
+        }
+    }
+
+    private static List<String> check(String html) {
         var found = new ArrayList<String>();
         try {
             var validator = new SimpleDocumentValidator(true, false, false);
