@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** A trend in one of its two layouts, as shapes. */
 public record TrendDrawing(
         String name, int width, int height, List<Mark> grid, String line, List<Mark> marks) {
+    private static final int NARROW_HEADING = 46;
 
     static TrendDrawing of(Trend trend, Frame frame) {
         var plot = Plot.of(trend, frame);
@@ -34,13 +35,16 @@ public record TrendDrawing(
     }
 
     private static String heading(Plot plot) {
+        var heading = plot.trend().heading();
         if (plot.axis().startsAtZero()) {
-            return plot.trend().heading();
+            return heading;
         }
-        return plot.trend().heading()
-                + (plot.frame().isWide() ? " (axis starts at " : " (axis from ")
-                + plot.axis().label(plot.axis().low())
-                + ")";
+        var start = plot.axis().label(plot.axis().low());
+        if (plot.frame().isWide()) {
+            return heading + " (axis starts at " + start + ")";
+        }
+        var full = heading + " (axis from " + start + ")";
+        return full.length() <= NARROW_HEADING ? full : heading + " (from " + start + ")";
     }
 
     private static String line(Plot plot) {

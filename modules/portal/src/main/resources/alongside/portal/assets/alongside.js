@@ -3,10 +3,16 @@ import { initAll } from '/assets/nhsuk-frontend.min.js';
 const refreshAfter = 2000;
 const submitAgainAfter = 10000;
 
+new MutationObserver(mendRadios).observe(document.body, { subtree: true, attributeFilter: ['aria-expanded'] });
 initAll();
 document.addEventListener('submit', ignoreSecondSubmit);
 window.addEventListener('pageshow', releaseForms);
 document.querySelectorAll('[data-al-progress]').forEach(follow);
+
+// nhsuk-frontend marks radios as expanded, which ARIA does not allow on them.
+function mendRadios() {
+  document.querySelectorAll('.nhsuk-radios__input[aria-expanded]').forEach((radio) => radio.removeAttribute('aria-expanded'));
+}
 
 function ignoreSecondSubmit(event) {
   const form = event.target;

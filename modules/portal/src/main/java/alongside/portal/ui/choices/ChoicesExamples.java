@@ -44,8 +44,7 @@ public final class ChoicesExamples {
                                                                                 .type("tel")
                                                                                 .width(20))),
                                                 Choice.divider("or"),
-                                                Choice.of("none", "Do not contact me"))
-                                        .value("phone"))),
+                                                Choice.of("none", "Do not contact me")))),
                 Example.of(
                         "Checkboxes",
                         ui.choices(

@@ -16,14 +16,7 @@ public record DateInput(Field field, List<Part> parts, boolean isDisabled)
 
     /** One of the three fields. */
     public record Part(
-            String suffix, String label, int width, @Nullable String value, boolean wrong) {
-        public String classes() {
-            return (wrong ? "nhsuk-input nhsuk-input--error" : "nhsuk-input")
-                    + " nhsuk-input--width-"
-                    + width
-                    + " nhsuk-date-input__input";
-        }
-    }
+            String suffix, String label, int width, @Nullable String value, boolean wrong) {}
 
     public static DateInput of(String name, String legend) {
         return new DateInput(Field.of(name, legend), parts(null, null, null), false);
@@ -69,10 +62,16 @@ public record DateInput(Field field, List<Part> parts, boolean isDisabled)
         return new DateInput(field, parts, true);
     }
 
+    /** Whether a field is marked: those named as wrong, or all where the date as a whole is. */
+    public boolean wrong(Part part) {
+        return part.wrong() || (field.error() != null && parts.stream().noneMatch(Part::wrong));
+    }
+
     public String classes(Part part) {
-        var all = field.error() != null && parts.stream().noneMatch(Part::wrong);
-        return new Part(part.suffix(), part.label(), part.width(), null, all || part.wrong())
-                .classes();
+        return (wrong(part) ? "nhsuk-input nhsuk-input--error" : "nhsuk-input")
+                + " nhsuk-input--width-"
+                + part.width()
+                + " nhsuk-date-input__input";
     }
 
     private static List<Part> parts(

@@ -13,9 +13,6 @@ public final class PaginationExamples {
         return List.of(
                 Example.of(
                         "In the middle",
-                        ui.pagination(Pagination.of(7, 50, 1_234, page -> "?page=" + page))),
-                Example.of(
-                        "The first of two",
-                        ui.pagination(Pagination.of(1, 50, 80, page -> "?page=" + page))));
+                        ui.pagination(Pagination.of(7, 50, 1_234, page -> "?page=" + page))));
     }
 }

@@ -13,7 +13,7 @@ public final class PasswordExamples {
         return List.of(
                 Example.of(
                         "A password that can be shown",
-                        ui.password(PasswordInput.of("password", "Password"))),
+                        ui.password(PasswordInput.of("current-password", "Password"))),
                 Example.of(
                         "A new password with an error",
                         ui.password(
