@@ -62,9 +62,10 @@ record Problem(Status status, String title, String detail, Map<String, String> f
         };
     }
 
-    List<Map<String, String>> errors() {
-        return fields.entrySet().stream()
-                .map(e -> Map.of("field", e.getKey(), "message", e.getValue()))
-                .toList();
+    /** One field at fault. */
+    record Fault(String field, String message) {}
+
+    List<Fault> errors() {
+        return fields.entrySet().stream().map(e -> new Fault(e.getKey(), e.getValue())).toList();
     }
 }

@@ -10,6 +10,7 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.InputStream;
 import java.time.Duration;
 
 /**
@@ -31,12 +32,11 @@ final class BodyLimits implements Handler, Filter {
     /** Before the routes, so that a refusal is answered like any other. */
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
-        if (request.content().hasEntity()) {
-            var largest = largest(request.path().path());
-            request.streamFilter(body -> new BoundedBody(body, deadlines, time(largest), largest));
-            if (request.headers().contentLength().orElse(0) > largest) {
-                throw tooLarge(largest);
-            }
+        var largest = largest(request.path().path());
+        // Before the first look at the content, which fixes the stream.
+        request.streamFilter(body -> bounded(request, body, largest));
+        if (request.headers().contentLength().orElse(0) > largest) {
+            throw tooLarge(largest);
         }
         response.next();
     }
@@ -44,6 +44,9 @@ final class BodyLimits implements Handler, Filter {
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         chain.proceed();
+        if (request.context().get(BoundedBody.class).filter(BoundedBody::broken).isPresent()) {
+            throw new CloseConnectionException("Where the next request starts is unknown");
+        }
         if (request.content().hasEntity() && !request.content().consumed()) {
             try (var _ = deadlines.after(patience)) {
                 request.content().consume();
@@ -51,6 +54,12 @@ final class BodyLimits implements Handler, Filter {
                 throw new CloseConnectionException("The rest of the body did not come", e);
             }
         }
+    }
+
+    private InputStream bounded(ServerRequest request, InputStream body, long largest) {
+        var bounded = new BoundedBody(body, deadlines, time(largest), largest);
+        request.context().register(bounded);
+        return bounded;
     }
 
     private static long largest(String path) {

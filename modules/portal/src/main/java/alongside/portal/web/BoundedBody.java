@@ -1,5 +1,7 @@
 package alongside.portal.web;
 
+import alongside.portal.BadRequest;
+import io.helidon.http.Status;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ final class BoundedBody extends FilterInputStream {
     private final long end;
     private final long largest;
     private long read;
+    private boolean broken;
 
     BoundedBody(InputStream body, Deadlines deadlines, Duration patience, long largest) {
         super(body);
@@ -29,8 +32,23 @@ final class BoundedBody extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         try (var _ = deadlines.after(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
             return count(in.read(bytes, offset, length));
+        } catch (BadRequest e) {
+            broken = true;
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+            throw new BadRequest(Status.BAD_REQUEST_400, "The body broke off, or was not valid.");
         }
     }
+
+    /** Whether it is unknown where the next request would start. */
+    boolean broken() {
+        return broken;
+    }
+
+    /** What is left is read by {@link BodyLimits}, in time. */
+    @Override
+    public void close() {}
 
     private int count(int more) {
         read += Math.max(0, more);

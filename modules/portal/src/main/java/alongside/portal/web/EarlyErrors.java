@@ -30,8 +30,9 @@ final class EarlyErrors implements DirectHandler {
             Status status,
             ServerResponseHeaders given,
             String message) {
+        var path = Framing.path();
         var headers = ServerResponseHeaders.create();
-        headers.set(HeaderNames.CONTENT_TYPE, Problems.mediaType(request.path()));
+        headers.set(HeaderNames.CONTENT_TYPE, Problems.mediaType(path));
         if (status.code() == Status.SERVICE_UNAVAILABLE_503.code()) {
             headers.set(HeaderNames.RETRY_AFTER, "5");
         }
@@ -39,7 +40,7 @@ final class EarlyErrors implements DirectHandler {
         return TransportResponse.builder()
                 .status(status)
                 .headers(headers)
-                .entity(Problems.early(request.path(), status))
+                .entity(Problems.early(path, status))
                 .keepAlive(event.keepAlive())
                 .build();
     }

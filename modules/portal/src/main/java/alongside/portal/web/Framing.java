@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * an end. A filter would be too late: by then the server has decided where the next request starts.
  */
 final class Framing implements Http1ConnectionListener {
+    // Each connection has a thread of its own, on which early errors are answered too.
+    private static final ThreadLocal<String> PATH = ThreadLocal.withInitial(() -> "");
+
     private final Deadlines deadlines;
     private final Duration patience;
     private final Map<ConnectionContext, Deadlines.Deadline> waiting = new ConcurrentHashMap<>();
@@ -29,6 +32,7 @@ final class Framing implements Http1ConnectionListener {
 
     @Override
     public void prologue(ConnectionContext connection, HttpPrologue prologue) {
+        PATH.set(prologue.uriPath().rawPath());
         if (!RequestPath.isPlain(prologue.uriPath().rawPath())) {
             throw refuse("The path of the request is ambiguous");
         }
@@ -51,6 +55,11 @@ final class Framing implements Http1ConnectionListener {
         if (!chunked && !measured && !(encodings.isEmpty() && lengths.isEmpty())) {
             throw refuse("The length of the request is ambiguous");
         }
+    }
+
+    /** The path that the connection of this thread asked for last. */
+    static String path() {
+        return PATH.get();
     }
 
     private static List<String> all(Headers headers, boolean lengths) {

@@ -1,0 +1,175 @@
+package alongside.portal.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import alongside.kernel.Refusal;
+import alongside.kernel.Role;
+import alongside.kernel.TrustId;
+import alongside.portal.Admission;
+import alongside.portal.Feature;
+import alongside.portal.Form;
+import alongside.portal.Gate;
+import alongside.portal.Json;
+import alongside.portal.Pages;
+import alongside.portal.Routes;
+import alongside.portal.TrustName;
+import alongside.portal.Ui;
+import alongside.portal.Visit;
+import alongside.portal.Visitor;
+import alongside.testing.RawHttp;
+import alongside.testing.RawResponse;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A small service behind the real server, for the tests of this package. */
+final class Service implements Feature, Gate, AutoCloseable {
+    static final Duration SOON = Duration.ofSeconds(5);
+    private static final TrustId NORTHMOOR = TrustId.random();
+
+    final CountDownLatch entered = new CountDownLatch(1);
+    final CountDownLatch mayGo = new CountDownLatch(1);
+    private final WebServing serving;
+
+    Service(WebSettings settings) {
+        serving =
+                WebServing.start(
+                        settings,
+                        new Routes(this, Clock.systemUTC(), List.of(this)),
+                        () -> true,
+                        List.of(new Gauge("alongside_test", "A test", () -> 7)));
+    }
+
+    static WebSettings settings() {
+        return WebSettings.of(
+                0,
+                URI.create("http://localhost:8080"),
+                URI.create("http://localhost:8082/realms/a"));
+    }
+
+    static Service start() {
+        return new Service(settings());
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.open(
+                "/hello",
+                rules ->
+                        rules.get("/", (rq, rs) -> rs.send("hello".getBytes(UTF_8)))
+                                .post("/", Service::greet)
+                                .get("/secret", (rq, rs) -> fail("pass" + "word=hunter2"))
+                                .get("/split", Service::split)
+                                .get("/page", Service::page)
+                                .get("/slow", (rq, rs) -> slow(rs)));
+        routes.signedIn("/my", rules -> rules.get("/", (rq, rs) -> rs.send("mine")));
+        routes.trust("/people", rules -> rules.get("/{id}", (rq, rs) -> throwNotFound()));
+        routes.openApi("/echo", rules -> rules.post("/", Service::echo).get("/bad", Service::bad));
+        routes.trustApi("/imports", rules -> rules.post("/", Service::size));
+    }
+
+    private static void greet(ServerRequest request, ServerResponse response) {
+        response.send(("hello " + Form.of(request).text("name")).getBytes(UTF_8));
+    }
+
+    private static void fail(String message) {
+        throw new IllegalStateException(message);
+    }
+
+    private static void split(ServerRequest request, ServerResponse response) {
+        response.header(HeaderNames.LOCATION, request.query().first("to").orElse("")).send();
+    }
+
+    private static void page(ServerRequest request, ServerResponse response) {
+        var page = Pages.page(Visit.of(request), "<Hello>");
+        Pages.send(response, Ui.ui.page(page, Ui.ui.text("<b>you</b>")));
+    }
+
+    private void slow(ServerResponse response) throws InterruptedException {
+        entered.countDown();
+        mayGo.await(20, TimeUnit.SECONDS);
+        response.send("done".getBytes(UTF_8));
+    }
+
+    private static void echo(ServerRequest request, ServerResponse response) {
+        Json.send(response, Json.read(request, Map.class));
+    }
+
+    private static void bad(ServerRequest request, ServerResponse response) {
+        throw Refusal.invalid("name", "Enter a name");
+    }
+
+    private static void size(ServerRequest request, ServerResponse response) throws Exception {
+        try (var body = request.content().inputStream()) {
+            Json.send(response, body.readAllBytes().length);
+        }
+    }
+
+    private static void throwNotFound() {
+        throw Refusal.notFound();
+    }
+
+    @Override
+    public Optional<Visitor> session(ServerRequest request) {
+        return request.headers().first(HeaderNames.COOKIE).map(_ -> rosa());
+    }
+
+    @Override
+    public Optional<Visitor> token(ServerRequest request) {
+        return request.headers().first(HeaderNames.AUTHORIZATION).map(_ -> rosa());
+    }
+
+    private static Visitor rosa() {
+        return new Visitor(
+                new UUID(0, 1), "Rosa Whitlock", "rosa@northmoor.example", Set.of(), "csrf-token");
+    }
+
+    @Override
+    public Optional<Admission> admit(Visitor visitor, String slug) {
+        return slug.equals("northmoor")
+                ? Optional.of(
+                        new Admission(
+                                new TrustName(NORTHMOOR, slug, "Northmoor NHS Foundation Trust"),
+                                Set.of(Role.TRUST_ADMIN)))
+                : Optional.empty();
+    }
+
+    RawHttp connect() {
+        return RawHttp.to("127.0.0.1", serving.port());
+    }
+
+    /** The answer to one request; its lines are ended for it. */
+    RawResponse ask(String... lines) {
+        try (var connection = connect()) {
+            return connection.sendLines(String.join("\n", lines) + "\n\n").read(SOON);
+        }
+    }
+
+    RawResponse get(String path) {
+        return ask("GET " + path + " HTTP/1.1", "Host: localhost");
+    }
+
+    RawHttp management() {
+        return RawHttp.to("127.0.0.1", serving.managementPort());
+    }
+
+    void stop() {
+        serving.stop();
+    }
+
+    @Override
+    public void close() {
+        mayGo.countDown();
+        serving.close();
+    }
+}

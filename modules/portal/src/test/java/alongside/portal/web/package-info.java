@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.portal.web;
+
+import org.jspecify.annotations.NullMarked;
