@@ -6,18 +6,27 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
+import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
+import alongside.workforce.people.People;
+import alongside.workforce.people.PeoplePages;
+import alongside.workforce.register.Lists;
 import java.util.List;
 
 /** The door of the workforce module: its pages and API, and what set-up asks of it. */
 public final class Workforce implements Feature {
     private final TenantDatabase database;
     private final Measures measures;
+    private final People people;
+    private final Lists lists;
 
     public Workforce(TenantDatabase database) {
         this.database = database;
         this.measures = new Measures(database);
+        this.people = new People(database);
+        this.lists = new Lists(database);
     }
 
     /** The figures of a Trust's workforce, for goals, returns and programme pages. */
@@ -43,7 +52,10 @@ public final class Workforce implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.trustApi("/measures", new MeasureApi(measures));
+        routes.trust("/growth", new GrowthPages(measures, lists))
+                .trust("/measures", new MeasurePages(measures, lists))
+                .trust("/people", new PeoplePages(people, lists))
+                .trustApi("/measures", new MeasureApi(measures));
     }
 
     @Override

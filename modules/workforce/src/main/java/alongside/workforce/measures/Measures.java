@@ -1,19 +1,13 @@
 package alongside.workforce.measures;
 
-import static alongside.kernel.Role.INFORMATION_GOVERNANCE_LEAD;
-import static alongside.kernel.Role.LINE_MANAGER;
-import static alongside.kernel.Role.PROGRAMME_LEAD;
-import static alongside.kernel.Role.READ_ONLY;
-import static alongside.kernel.Role.TRUST_ADMIN;
-
 import alongside.kernel.Actor;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
+import alongside.workforce.register.Access;
 import alongside.workforce.register.By;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Slice;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
     private static final String TOTAL = "total";
     private static final int MOST_POINTS = 400;
+    private static final int QUARTERS = 12;
 
     private final TenantDatabase database;
 
@@ -36,8 +31,7 @@ public final class Measures {
 
     /** Whether the actor may see parts and rows, and not totals only. */
     public static boolean maySeeRows(Actor actor) {
-        return actor.isAny(
-                TRUST_ADMIN, PROGRAMME_LEAD, LINE_MANAGER, INFORMATION_GOVERNANCE_LEAD, READ_ONLY);
+        return Access.mayRead(actor);
     }
 
     public Figure figure(
@@ -79,6 +73,37 @@ public final class Measures {
                 actor.trust(), db -> RowQueries.rows(db, kind, point, slice, after, limit));
     }
 
+    /** Everything about one date: two statements, whatever the number of groups and quarters. */
+    public Growth growth(Actor actor, LocalDate asAt, Slice slice) {
+        checkParts(actor, !slice.isWhole());
+        var year = Point.at(asAt, Window.YEAR);
+        var quarter = Point.at(asAt, Window.QUARTER);
+        var ends = quarterEnds(asAt);
+        var all = Stream.concat(Stream.of(year, quarter), ends.stream()).distinct().toList();
+        var cuts = maySeeRows(actor) ? By.ALL.stream().map(By::key).toList() : List.<String>of();
+        return database.in(
+                actor.trust(),
+                db -> {
+                    var totals = TallyQueries.tallies(db, all, List.of(TOTAL), slice);
+                    return new Growth(
+                            at(totals, year),
+                            at(totals, quarter),
+                            ends.stream().map(end -> at(totals, end)).toList(),
+                            TallyQueries.tallies(db, List.of(year), cuts, slice),
+                            RowQueries.freshAt(db));
+                });
+    }
+
+    private static List<Point> quarterEnds(LocalDate asAt) {
+        var last = Step.QUARTER.lastEnd(asAt);
+        var first = Window.back(last, 3 * (QUARTERS - 1));
+        return Step.QUARTER.ends(first, last).map(end -> Point.at(end, Window.QUARTER)).toList();
+    }
+
+    private static Tally at(List<Tally> tallies, Point point) {
+        return tallies.stream().filter(t -> t.point().equals(point)).findFirst().orElseThrow();
+    }
+
     /** What was counted in all, at each point. */
     List<Tally> tallies(Actor actor, List<Point> points, Slice slice) {
         return points.isEmpty()
@@ -86,15 +111,6 @@ public final class Measures {
                 : database.in(
                         actor.trust(),
                         db -> TallyQueries.tallies(db, points, List.of(TOTAL), slice));
-    }
-
-    /** What was counted at one point: in all, and in the groups of every cut. */
-    List<Tally> breakdown(Actor actor, Point point, Slice slice) {
-        checkParts(actor, true);
-        var cuts = new ArrayList<>(List.of(TOTAL));
-        By.ALL.forEach(by -> cuts.add(by.key()));
-        return database.in(
-                actor.trust(), db -> TallyQueries.tallies(db, List.of(point), cuts, slice));
     }
 
     static void checkParts(Actor actor, boolean parts) {

@@ -10,7 +10,7 @@ public final class Periods {
             """
             SELECT a.id AS assignment_id, a.person_id, a.start_on, a.end_on, a.counted_to,
                    a.assignment_number, p.valid_from, p.weekly_hours, p.category,
-                   p.fixed_term_end_on, p.post_id,
+                   p.fixed_term_end_on, p.post_id, p.recorded_by, p.recorded_at,
                    daterange(
                        LEAST(GREATEST(a.start_on, p.valid_from), p.valid_to, a.counted_to + 1),
                        LEAST(p.valid_to, a.counted_to + 1)) AS during,

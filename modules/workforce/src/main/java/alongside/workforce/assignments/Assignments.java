@@ -1,0 +1,203 @@
+package alongside.workforce.assignments;
+
+import alongside.kernel.Actor;
+import alongside.kernel.Audit;
+import alongside.kernel.Db;
+import alongside.kernel.Refusal;
+import alongside.kernel.TenantDatabase;
+import alongside.portal.Json;
+import alongside.workforce.posts.Slots;
+import alongside.workforce.register.Access;
+import alongside.workforce.register.Found;
+import alongside.workforce.register.Selection;
+import alongside.workforce.register.Slice;
+import alongside.workforce.register.Sort;
+import alongside.workforce.register.Span;
+import alongside.workforce.register.State;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is in which post, for how many hours, since when. A change holds from a date on, so that
+ * figures of earlier dates stay; each is written with its audit entry in one transaction.
+ */
+public final class Assignments {
+    private final TenantDatabase database;
+
+    public Assignments(TenantDatabase database) {
+        this.database = database;
+    }
+
+    public Found<Assignment> all(Actor actor, Selection selection, Span span) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> AssignmentQueries.page(db, selection, span));
+    }
+
+    /** Hands over every assignment of the selection, for an export, and records that it left. */
+    public void export(Actor actor, Selection selection, Consumer<Assignment> work) {
+        Access.read(actor);
+        database.in(
+                actor.trust(),
+                db -> {
+                    AssignmentQueries.each(db, selection, work);
+                    Audit.write(
+                            db, actor, "assignments exported", "export", null, words(selection));
+                    return true;
+                });
+    }
+
+    /** The assignment as it is on the date. */
+    public Assignment find(Actor actor, UUID id, LocalDate asAt) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> find(db, id, asAt));
+    }
+
+    public Assignment add(Actor actor, UUID person, AssignmentDraft draft) {
+        Access.edit(actor);
+        var from = draft.checkedFrom();
+        var terms = draft.checked();
+        checkFixedTerm(terms, from);
+        return database.in(
+                actor.trust(),
+                db -> {
+                    checkPerson(db, person);
+                    AssignmentWrites.checkPlace(db, terms);
+                    var id = AssignmentWrites.insert(db, person, from);
+                    AssignmentWrites.insertPeriod(
+                            db, id, from, null, slot(db, terms, from), terms, actor.name());
+                    audit(db, actor, "assignment added", id, null, json(from, terms));
+                    return find(db, id, from);
+                });
+    }
+
+    /** Changes hours, role, band, place or kind from {@code draft.from} on. */
+    public Assignment change(Actor actor, UUID id, int version, AssignmentDraft draft) {
+        Access.edit(actor);
+        return database.in(
+                actor.trust(),
+                db -> {
+                    var from = firstDay(db, id, draft);
+                    var old = find(db, id, from);
+                    var full = draft.over(old);
+                    var terms = full.checked();
+                    checkFixedTerm(terms, from);
+                    AssignmentWrites.checkPlace(db, terms);
+                    AssignmentWrites.next(db, id, version);
+                    if (terms.same(Terms.of(old))) {
+                        throw Refusal.invalid("from", "Nothing was changed");
+                    }
+                    write(db, actor, old, from, terms);
+                    return find(db, id, from);
+                });
+    }
+
+    private static void write(Db db, Actor actor, Assignment old, LocalDate from, Terms terms) {
+        var before = json(old.validFrom(), Terms.of(old));
+        var post = terms.samePost(Terms.of(old)) ? old.postId() : slot(db, terms, from);
+        if (old.validFrom().equals(from)) {
+            AssignmentWrites.correctPeriod(db, old.id(), from, post, terms, actor.name());
+            audit(db, actor, "assignment corrected", old.id(), before, json(from, terms));
+        } else {
+            var to = AssignmentWrites.cut(db, old.id(), from);
+            AssignmentWrites.insertPeriod(db, old.id(), from, to, post, terms, actor.name());
+            audit(db, actor, "assignment changed", old.id(), before, json(from, terms));
+        }
+    }
+
+    /** Records the last day, or takes it back if there is none. */
+    public Assignment leave(Actor actor, UUID id, int version, @Nullable LocalDate lastDay) {
+        Access.edit(actor);
+        return database.in(
+                actor.trust(),
+                db -> {
+                    var old = find(db, id, LocalDate.EPOCH);
+                    if (lastDay != null && lastDay.isBefore(old.startOn())) {
+                        throw Refusal.invalid(
+                                "end_on", "The last day cannot be before the first day");
+                    }
+                    AssignmentWrites.next(db, id, version);
+                    AssignmentWrites.leave(db, id, lastDay);
+                    audit(
+                            db,
+                            actor,
+                            "leaving recorded",
+                            id,
+                            Json.text(new Leaving(old.endOn())),
+                            Json.text(new Leaving(lastDay)));
+                    return find(db, id, lastDay == null ? old.startOn() : lastDay);
+                });
+    }
+
+    private record Leaving(@Nullable LocalDate endOn) {}
+
+    private static LocalDate firstDay(Db db, UUID id, AssignmentDraft draft) {
+        var now = find(db, id, LocalDate.EPOCH);
+        var from = draft.over(now).checkedFrom();
+        var end = now.endOn();
+        if (from.isBefore(now.startOn()) || (end != null && from.isAfter(end))) {
+            throw Refusal.invalid("from", "Enter a day on which the person is in the assignment");
+        }
+        return from;
+    }
+
+    private static void checkFixedTerm(Terms terms, LocalDate from) {
+        var end = terms.fixedTermEndOn();
+        if (end != null && end.isBefore(from)) {
+            throw Refusal.invalid(
+                    "fixed_term_end_on", "The end of the fixed term must be after the first day");
+        }
+    }
+
+    private static void checkPerson(Db db, UUID person) {
+        var found =
+                db.get("SELECT 1 AS found FROM person WHERE id = CAST(:id AS uuid)")
+                        .addParam("id", person.toString())
+                        .execute();
+        if (found.isEmpty()) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static UUID slot(Db db, Terms terms, LocalDate from) {
+        return Slots.fill(
+                db,
+                terms.roleId(),
+                terms.band(),
+                terms.serviceId(),
+                terms.teamId(),
+                terms.localityId(),
+                from);
+    }
+
+    private static Assignment find(Db db, UUID id, LocalDate asAt) {
+        var selection = new Selection(asAt, State.ALL, "", Slice.WHOLE, Sort.NAME);
+        var found = AssignmentQueries.find(db, id, selection);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    private static void audit(
+            Db db, Actor actor, String action, UUID id, @Nullable String before, String after) {
+        Audit.write(db, actor, action, "assignment " + id, before, after);
+    }
+
+    private static String json(LocalDate from, Terms terms) {
+        return Json.text(new Dated(from, terms));
+    }
+
+    private record Dated(
+            LocalDate validFrom, @com.fasterxml.jackson.annotation.JsonUnwrapped Terms terms) {}
+
+    private static String words(Selection selection) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("list", "assignments");
+        words.put("query", selection.query());
+        return Json.text(words);
+    }
+}

@@ -1,0 +1,75 @@
+package alongside.workforce.people;
+
+import alongside.portal.Visit;
+import alongside.workforce.assignments.Assignment;
+import alongside.workforce.measures.Amounts;
+import alongside.workforce.register.By;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's page. */
+public record PersonView(Visit visit, People.File file, boolean mayEdit) {
+
+    public Person person() {
+        return file.person();
+    }
+
+    public String path(Object... segments) {
+        var path = new StringBuilder(visit.path("people", person().id()));
+        for (var segment : segments) {
+            path.append('/').append(segment);
+        }
+        return path.toString();
+    }
+
+    /** What they do now: {@code Peer support worker, band 3}; in words if nothing. */
+    public String caption() {
+        return open().findFirst()
+                .map(a ->
+                        a.band().isEmpty()
+                                ? a.role()
+                                : a.role() + ", " + By.band(a.band()).replace("Band", "band"))
+                .orElse("Not in post today");
+    }
+
+    public Optional<LocalDate> since() {
+        return open().map(Assignment::startOn).min(Comparator.naturalOrder());
+    }
+
+    /** Open or to come, then those that have ended. */
+    public List<Assignment> assignments() {
+        return file.assignments();
+    }
+
+    public boolean counts() {
+        return substantive().findAny().isPresent();
+    }
+
+    /** Hours a week of the open assignments, bank work left out. */
+    public BigDecimal hours() {
+        return substantive().map(Assignment::weeklyHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public String hoursText() {
+        return Amounts.twoDecimals(hours()) + " a week, " + Amounts.twoDecimals(wte()) + " WTE";
+    }
+
+    public BigDecimal wte() {
+        return file.wte(hours());
+    }
+
+    public String editHref(Assignment assignment, String what) {
+        return visit.path("assignments", assignment.id(), what);
+    }
+
+    private java.util.stream.Stream<Assignment> open() {
+        return file.assignments().stream().filter(a -> a.state().equals("open"));
+    }
+
+    private java.util.stream.Stream<Assignment> substantive() {
+        return open().filter(a -> !a.category().equals("bank"));
+    }
+}
