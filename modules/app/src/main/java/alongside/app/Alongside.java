@@ -11,6 +11,7 @@ import alongside.portal.Routes;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
 import alongside.tenants.Tenants;
+import alongside.workforce.Workforce;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public final class Alongside implements AutoCloseable {
     private final Routes routes;
     private final Identity identity;
     private final Tenants tenants;
+    private final Workforce workforce;
 
     /** Starts everything; {@code more} are features that only this start has, such as an inbox. */
     public static Alongside start(Settings settings, List<Feature> more) {
@@ -42,7 +44,15 @@ public final class Alongside implements AutoCloseable {
         identity = new Identity(settings.identity(), platform, clock);
         tenants = new Tenants(platform, database);
 
-        var features = new ArrayList<Feature>(List.of(identity, tenants));
+        workforce = new Workforce(database);
+
+        var features =
+                new ArrayList<Feature>(
+                        List.of(
+                                routes -> routes.open("/assets", new AssetPages()),
+                                identity,
+                                tenants,
+                                workforce));
         features.addAll(more);
         routes = new Routes(identity.gate(), clock, features);
         identity.jobs(jobs);
@@ -83,6 +93,10 @@ public final class Alongside implements AutoCloseable {
 
     public Tenants tenants() {
         return tenants;
+    }
+
+    public Workforce workforce() {
+        return workforce;
     }
 
     @Override
