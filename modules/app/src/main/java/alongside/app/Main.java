@@ -9,8 +9,7 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             var alongside = Alongside.start(Settings.of(System.getenv()), List.of());
-            Runtime.getRuntime()
-                    .addShutdownHook(Thread.ofPlatform().unstarted(alongside::close));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(alongside::close));
             Thread.currentThread().join();
         } catch (Settings.Wrong e) {
             System.err.println(e.getMessage());

@@ -12,8 +12,7 @@ final class Pools implements AutoCloseable {
 
     Pools(Settings.Database database) {
         migrator = pool(database, database.migratorUser(), database.migratorPassword(), 3);
-        application =
-                pool(database, Schemas.APP, database.password(), database.connections());
+        application = pool(database, Schemas.APP, database.password(), database.connections());
     }
 
     private static HikariDataSource pool(

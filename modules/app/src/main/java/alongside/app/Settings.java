@@ -11,7 +11,12 @@ import java.util.Map;
  * @param url where browsers reach Alongside, without a slash at the end
  */
 public record Settings(
-        int port, String host, String url, Database database, IdentitySettings identity, Smtp smtp) {
+        int port,
+        String host,
+        String url,
+        Database database,
+        IdentitySettings identity,
+        Smtp smtp) {
 
     /**
      * Where the data is.

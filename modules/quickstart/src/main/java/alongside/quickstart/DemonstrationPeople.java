@@ -12,6 +12,7 @@ import java.util.Map;
 
 /** The people who can log in to the demonstration: in Keycloak, and with their roles in ours. */
 final class DemonstrationPeople {
+    private static final Person ADMIN = new Person("", "Hannah", "Obi");
     private static final Map<String, Person> BY_ROLE = byRole();
     private static final Person OPERATOR =
             new Person("operator@alongside.example", "Olive", "Penhaligon");
@@ -32,7 +33,7 @@ final class DemonstrationPeople {
 
     private static Map<String, Person> byRole() {
         var people = new LinkedHashMap<String, Person>();
-        people.put("admin", new Person("", "Hannah", "Obi"));
+        people.put("admin", ADMIN);
         people.put("lead", new Person("", "Rosa", "Whitlock"));
         people.put("manager", new Person("", "Amrit", "Sandhu"));
         people.put("peer", new Person("", "Jo", "Marsden"));
@@ -49,7 +50,7 @@ final class DemonstrationPeople {
         SignIns.slugsWithEveryRole()
                 .forEach(slug -> BY_ROLE.forEach((role, one) -> people.add(at(one, role, slug))));
         DemonstrationTrusts.lighter()
-                .forEach(trust -> people.add(at(BY_ROLE.get("admin"), "admin", trust.slug())));
+                .forEach(trust -> people.add(at(ADMIN, "admin", trust.slug())));
         var all = new DemonstrationPeople(platform, realm.add(people, SignIns.PASSWORD));
         all.keep(people);
         return all;
@@ -60,13 +61,12 @@ final class DemonstrationPeople {
     }
 
     private void keep(List<Person> people) {
-        platform.in(
-                db -> {
-                    people.forEach(person -> keep(db, person));
-                    platformRole(db, OPERATOR, "platform_operator");
-                    platformRole(db, NATIONAL, "national_lead");
-                    return people;
-                });
+        platform.in(db -> {
+            people.forEach(person -> keep(db, person));
+            platformRole(db, OPERATOR, "platform_operator");
+            platformRole(db, NATIONAL, "national_lead");
+            return people;
+        });
     }
 
     private void keep(Db db, Person person) {
@@ -91,7 +91,8 @@ final class DemonstrationPeople {
 
     /** Gives the people of a Trust their roles in it. */
     void join(DemonstrationTrust trust, TrustId id) {
-        SignIns.ROLES.forEach((word, role) -> join(id, word + "@" + trust.slug() + ".example", role));
+        SignIns.ROLES.forEach(
+                (word, role) -> join(id, word + "@" + trust.slug() + ".example", role));
         if (trust.slug().equals("northmoor")) {
             join(id, TWO_HATS.email(), "peer_support_worker");
         }
@@ -104,18 +105,17 @@ final class DemonstrationPeople {
         if (!subjects.containsKey(email)) {
             return;
         }
-        platform.in(
-                db ->
-                        db.dml(
-                                        """
-                                        INSERT INTO membership (trust, person, roles)
-                                        SELECT :trust, id, ARRAY[:role] FROM person WHERE subject = :subject
-                                        ON CONFLICT (trust, person) DO NOTHING
-                                        """)
-                                .addParam("trust", trust.value())
-                                .addParam("role", role)
-                                .addParam("subject", subject(email))
-                                .execute());
+        platform.in(db ->
+                db.dml(
+                                """
+                                INSERT INTO membership (trust, person, roles)
+                                SELECT :trust, id, ARRAY[:role] FROM person WHERE subject = :subject
+                                ON CONFLICT (trust, person) DO NOTHING
+                                """)
+                        .addParam("trust", trust.value())
+                        .addParam("role", role)
+                        .addParam("subject", subject(email))
+                        .execute());
     }
 
     private String subject(String email) {

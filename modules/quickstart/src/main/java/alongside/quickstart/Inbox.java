@@ -37,7 +37,7 @@ public final class Inbox implements AutoCloseable {
     static Inbox in(Path folder, MailServer server) {
         var inbox = new Inbox(folder, server);
         inbox.readKept();
-        inbox.clerk.scheduleWithFixedDelay(inbox::collect, 200, 200, TimeUnit.MILLISECONDS);
+        var _ = inbox.clerk.scheduleWithFixedDelay(inbox::collect, 200, 200, TimeUnit.MILLISECONDS);
         return inbox;
     }
 

@@ -3,6 +3,7 @@ package alongside.quickstart;
 import alongside.app.Alongside;
 import alongside.app.Settings;
 import alongside.identity.IdentitySettings;
+import alongside.testing.KeycloakRealm;
 import alongside.testing.KeycloakServer;
 import alongside.testing.MailServer;
 import alongside.testing.PostgresServer;
@@ -31,7 +32,8 @@ final class Machine implements AutoCloseable {
 
     /** Returns when everything answers and the demonstration, if there is one, is loaded. */
     void start() {
-        var inbox = Inbox.in(options.data().resolve("inbox"), keep(MailServer.start(options.smtp())));
+        var inbox =
+                Inbox.in(options.data().resolve("inbox"), keep(MailServer.start(options.smtp())));
         keep(inbox);
         progress.accept("Starting PostgreSQL");
         var postgres =
@@ -44,10 +46,14 @@ final class Machine implements AutoCloseable {
         var keycloak = keep(keycloak(databases.keycloak()));
         keycloak.onExit(() -> died("Keycloak"));
         progress.accept("Starting Alongside");
-        var alongside =
-                keep(Alongside.start(settings(databases), List.of(new InboxPages(inbox))));
-        var demonstration = new Demonstration(alongside, keycloak, options.data(), progress);
-        demonstrating = demonstration.load(options.empty());
+        var alongside = keep(Alongside.start(settings(databases), List.of(new InboxPages(inbox))));
+        demonstrating =
+                new Demonstration(
+                                KeycloakRealm.of(keycloak),
+                                alongside.platform(),
+                                options.data(),
+                                progress)
+                        .load(options.empty());
     }
 
     boolean demonstrating() {

@@ -21,17 +21,16 @@ final class Ports {
                                 options.keycloakManagement(), "Keycloak's management",
                                 options.postgres(), "PostgreSQL",
                                 options.smtp(), "mail"));
-        uses.forEach(
-                (port, use) -> {
-                    if (taken(port)) {
-                        throw new Options.Wrong(
-                                "Port "
-                                        + port
-                                        + ", needed for "
-                                        + use
-                                        + ", is in use. Choose others with --port.");
-                    }
-                });
+        uses.forEach((port, use) -> {
+            if (taken(port)) {
+                throw new Options.Wrong(
+                        "Port "
+                                + port
+                                + ", needed for "
+                                + use
+                                + ", is in use. Choose others with --port.");
+            }
+        });
     }
 
     private static boolean taken(int port) {

@@ -37,12 +37,17 @@ final class SignIns {
         for (var role : ROLES.keySet()) {
             rows.add(new String[] {role + "@northmoor.example", "Northmoor: " + label(role)});
         }
-        rows.add(new String[] {"two.hats@alongside.example", "a peer support worker at Northmoor and expert by experience at Tamarside"});
+        rows.add(
+                new String[] {
+                    "two.hats@alongside.example",
+                    "a peer support worker at Northmoor and expert by experience at Tamarside"
+                });
         var width = rows.stream().mapToInt(row -> row[0].length()).max().orElse(0);
         out.println();
         rows.forEach(row -> out.printf("  %-" + width + "s  %s%n", row[0], row[1]));
         out.println();
-        out.println("  Every password is " + PASSWORD + ". The same roles exist at " + others() + ".");
+        out.println(
+                "  Every password is " + PASSWORD + ". The same roles exist at " + others() + ".");
         out.println("  Mail that Alongside sends is at " + url + "/development/inbox");
         out.flush();
     }

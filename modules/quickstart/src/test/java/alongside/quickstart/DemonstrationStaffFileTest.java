@@ -15,11 +15,10 @@ class DemonstrationStaffFileTest {
     void everyTrustHasTheHeadcountsItIsMeantToHave() {
         for (var trust : DemonstrationTrusts.IN_DEPTH) {
             trust.headcounts()
-                    .forEach(
-                            (date, people) ->
-                                    assertThat(headcount(DemonstrationStaffFile.of(trust), date))
-                                            .as(trust.name() + " on " + date)
-                                            .isEqualTo(people));
+                    .forEach((date, people) ->
+                            assertThat(headcount(DemonstrationStaffFile.of(trust), date))
+                                    .as(trust.name() + " on " + date)
+                                    .isEqualTo(people));
         }
     }
 

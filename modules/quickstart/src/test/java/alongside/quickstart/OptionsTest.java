@@ -11,8 +11,7 @@ class OptionsTest {
 
     @Test
     void withoutOptionsItAnswersOn8080AndKeepsItsDataInTheProject() {
-        assertThat(Options.of(HOME))
-                .isEqualTo(new Options(8080, HOME.resolve(".local"), false));
+        assertThat(Options.of(HOME)).isEqualTo(new Options(8080, HOME.resolve(".local"), false));
     }
 
     @Test
