@@ -7,6 +7,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        Logging.toConsole();
         try {
             var alongside = Alongside.start(Settings.of(System.getenv()), List.of());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(alongside::close));

@@ -1,5 +1,6 @@
 package alongside.quickstart;
 
+import alongside.app.Logging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -29,6 +30,7 @@ public final class Quickstart {
             throw new Options.Wrong(
                     "Alongside runs already on " + options.data() + ". Stop it, or use --data.");
         }
+        Logging.toFile(options.data().resolve("alongside.log"));
         Ports.refuseIfTaken(options);
         var machine = new Machine(options, Quickstart::say);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(machine::close));
