@@ -7,22 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates, times and numbers as the NHS writes them. */
 public final class Words {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final char MINUS = '\u2212';
-    private static final DateTimeFormatter DATE = format("d MMMM uuuu");
-    private static final DateTimeFormatter DAY_MONTH = format("d MMMM");
-    private static final DateTimeFormatter MONTH_YEAR = format("MMM uuuu");
 
     private Words() {}
 
     /** 2 June 2021 */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
     }
 
     /** The date in the United Kingdom at this moment. */
@@ -32,7 +29,7 @@ public final class Words {
 
     /** Jun 2021, where there is no room for more. */
     public static String monthYear(LocalDate date) {
-        return MONTH_YEAR.format(date);
+        return month(date).substring(0, 3) + " " + date.getYear();
     }
 
     /** 2 to 5 June 2021, 28 May to 2 June 2021, or 2 June 2021 to 1 May 2022 */
@@ -43,10 +40,8 @@ public final class Words {
         if (from.getYear() != to.getYear()) {
             return date(from) + " to " + date(to);
         }
-        var start =
-                from.getMonth() == to.getMonth()
-                        ? Integer.toString(from.getDayOfMonth())
-                        : DAY_MONTH.format(from);
+        var day = Integer.toString(from.getDayOfMonth());
+        var start = from.getMonth() == to.getMonth() ? day : day + " " + month(from);
         return start + " to " + date(to);
     }
 
@@ -68,7 +63,7 @@ public final class Words {
 
     /** 999, 1,000, −4 */
     public static String number(long number) {
-        return signed(String.format(Locale.UK, "%,d", number));
+        return grouped(Long.toString(number));
     }
 
     /** +4, 0, −4 */
@@ -82,8 +77,7 @@ public final class Words {
     }
 
     public static String decimal(BigDecimal number, int places) {
-        var rounded = number.setScale(places, RoundingMode.HALF_UP);
-        return signed(String.format(Locale.UK, "%,." + places + "f", rounded));
+        return grouped(number.setScale(places, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A share of 1 as 14.8% */
@@ -121,11 +115,21 @@ public final class Words {
         return length.toMinutes() > 0 ? count(length.toMinutes(), "minute") : "";
     }
 
-    private static String signed(String number) {
-        return number.replace('-', MINUS);
+    /** Formatters cost more than the rest of a long table, so commas are set by hand. */
+    private static String grouped(String plain) {
+        var number = new StringBuilder(plain);
+        var first = number.charAt(0) == '-' ? 1 : 0;
+        var point = number.indexOf(".");
+        for (int i = (point < 0 ? number.length() : point) - 3; i > first; i -= 3) {
+            number.insert(i, ',');
+        }
+        if (first == 1) {
+            number.setCharAt(0, MINUS);
+        }
+        return number.toString();
     }
 
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    private static String month(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
     }
 }

@@ -77,16 +77,6 @@ public record Table(
                 + (responsive() ? " " + layout : "");
     }
 
-    public String rowClasses(Row row) {
-        return row.isTotal() ? "nhsuk-table__row al-total" : "nhsuk-table__row";
-    }
-
-    public String cellClasses(Column column, Cell cell) {
-        return cell.content() == null && responsive()
-                ? column.cellClasses() + " al-empty"
-                : column.cellClasses();
-    }
-
     /** The role of an element, which a table shown as blocks would lose. */
     public @Nullable String role(String role) {
         return responsive() ? role : null;
