@@ -22,6 +22,11 @@ final class NhsStyles {
                         .replaceAll("/\\*# sourceMappingURL=.*?\\*/", "");
         Files.createDirectories(resources.resolve("css"));
         Files.writeString(resources.resolve("css/nhsuk-frontend.min.css"), ours);
+        var script = Files.readString(nhsuk.resolve("nhsuk-frontend.min.js"));
+        Files.createDirectories(resources.resolve("js"));
+        Files.writeString(
+                resources.resolve("js/nhsuk-frontend.min.js"),
+                script.replaceAll("//# sourceMappingURL=.*", ""));
         var images = Files.createDirectories(resources.resolve("images"));
         try (var pictures = Files.newDirectoryStream(nhsuk.resolve("assets/images"))) {
             for (var picture : pictures) {
