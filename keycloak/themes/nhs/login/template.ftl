@@ -16,7 +16,8 @@
   <link rel="stylesheet" href="${url.resourcesPath}/css/nhsuk-frontend.min.css">
   <link rel="stylesheet" href="${url.resourcesPath}/css/alongside.css">
   <script src="${url.resourcesPath}/js/start.js" type="module"></script>
-</head>
+<#-- The head has no end tag, which HTML allows: Keycloak would put an inline script before it, which
+     our security policy refuses. What that script does, start.js does. -->
 <body data-page-id="login-${pageId}">
 <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
 <header class="nhsuk-header">

@@ -18,5 +18,4 @@
 
 <#macro action link label>
 <p style="margin:24px 0"><a href="${link}" style="display:inline-block;background:#007f3b;color:#ffffff;padding:12px 20px;border-radius:4px;font-weight:bold;text-decoration:none">${label}</a></p>
-<p>If the button does not work, copy this address into your browser:<br><span style="word-break:break-all">${link}</span></p>
 </#macro>

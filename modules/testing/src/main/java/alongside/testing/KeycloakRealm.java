@@ -41,6 +41,27 @@ public final class KeycloakRealm {
         return ids;
     }
 
+    /**
+     * Adds a person without a password and sends the one mail of an invitation, which leads through
+     * these actions, such as {@code UPDATE_PASSWORD}.
+     */
+    public String invite(Person person, String by, String to, List<String> actions) {
+        var invited = Map.of("invitedBy", by, "invitedTo", to);
+        admin.post(
+                "/users",
+                Map.of(
+                        "username", person.email(),
+                        "email", person.email(),
+                        "enabled", true,
+                        "firstName", person.firstName(),
+                        "lastName", person.lastName(),
+                        "attributes", invited));
+        var found = admin.get("/users?exact=true&email=" + AdminApi.encoded(person.email()));
+        var id = found.path(0).path("id").asText();
+        admin.put("/users/" + id + "/execute-actions-email?client_id=alongside-portal", actions);
+        return id;
+    }
+
     /** The person is asked for these at the next sign-in, such as {@code CONFIGURE_TOTP}. */
     public void require(String id, List<String> actions) {
         admin.put("/users/" + id, Map.of("requiredActions", actions));
