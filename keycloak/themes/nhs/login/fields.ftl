@@ -1,56 +1,58 @@
 <#-- The parts of a form, with the markup of nhsuk-frontend. -->
 
-<#-- What is wrong, field by field, in the order of the page. -->
+<#-- Two pages call a field otherwise than Keycloak's messages about it do. -->
+<#function id name>
+  <#if pageId?starts_with("login-otp") && name == "totp"><#return "otp"></#if>
+  <#if pageId?starts_with("login-update-password") && name == "password"><#return "password-new"></#if>
+  <#return name>
+</#function>
+
+<#-- What is wrong with a field. What the password policy says belongs to no field, so it is the password's. -->
+<#function problem name>
+  <#if messagesPerField.existsError(name)><#return messagesPerField.get(name)></#if>
+  <#if id(name) == "password-new" && message?has_content && message.type == "error" && !messagesPerField.existsError("password-confirm")>
+    <#return message.summary>
+  </#if>
+  <#return "">
+</#function>
+
+<#-- What is wrong with all of them, in the order of the page. -->
 <#function errors names>
   <#local found=[]>
   <#list names as name>
-    <#if messagesPerField.existsError(name)>
-      <#local found=found + [{"field": id(name), "message": messagesPerField.get(name)}]>
+    <#if problem(name)?has_content>
+      <#local found=found + [{"field": id(name), "message": problem(name)}]>
     </#if>
   </#list>
   <#return found>
 </#function>
 
-<#-- Keycloak says "totp" of the field that one log-in page calls "otp". -->
-<#function id name>
-  <#return (pageId?starts_with("login-otp") && name == "totp")?then("otp", name)>
-</#function>
-
-<#macro group name hint="">
-  <#local wrong=messagesPerField.existsError(name)>
-  <div class="nhsuk-form-group<#if wrong> nhsuk-form-group--error</#if>">
-    <#nested "label">
+<#macro around name hint wrong>
     <#if hint?has_content><div class="nhsuk-hint" id="${id(name)}-hint">${hint}</div></#if>
-    <#if wrong>
-    <span class="nhsuk-error-message" id="${id(name)}-error"><span class="nhsuk-u-visually-hidden">Error: </span>${kcSanitize(messagesPerField.get(name))?no_esc}</span>
+    <#if wrong?has_content>
+    <span class="nhsuk-error-message" id="${id(name)}-error"><span class="nhsuk-u-visually-hidden">Error: </span>${kcSanitize(wrong)?no_esc}</span>
     </#if>
-    <#nested "input">
+</#macro>
+
+<#macro described name hint wrong><#if hint?has_content || wrong?has_content> aria-describedby="<#if hint?has_content>${id(name)}-hint</#if><#if hint?has_content && wrong?has_content> </#if><#if wrong?has_content>${id(name)}-error</#if>"</#if></#macro>
+
+<#macro text name label value="" hint="" type="text" autocomplete="off" inputmode="" width="">
+  <#local wrong=problem(name)>
+  <div class="nhsuk-form-group<#if wrong?has_content> nhsuk-form-group--error</#if>">
+    <label class="nhsuk-label" for="${id(name)}">${label}</label>
+    <@around name=name hint=hint wrong=wrong/>
+    <input class="nhsuk-input<#if wrong?has_content> nhsuk-input--error</#if><#if width?has_content> nhsuk-input--width-${width}</#if>" id="${id(name)}" name="${id(name)}" type="${type}" value="${value}" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<#if inputmode?has_content> inputmode="${inputmode}"</#if><@described name=name hint=hint wrong=wrong/>>
   </div>
 </#macro>
 
-<#macro described name hint><#local wrong=messagesPerField.existsError(name)><#if hint?has_content || wrong> aria-describedby="<#if hint?has_content>${id(name)}-hint</#if><#if hint?has_content && wrong> </#if><#if wrong>${id(name)}-error</#if>"</#if></#macro>
-
-<#macro text name label value="" hint="" type="text" autocomplete="off" inputmode="" width="">
-  <@group name=name hint=hint; part>
-    <#if part == "label">
+<#macro password name label hint="" autocomplete="current-password">
+  <#local wrong=problem(name)>
+  <div class="nhsuk-form-group<#if wrong?has_content> nhsuk-form-group--error</#if> nhsuk-password-input" data-module="nhsuk-password-input">
     <label class="nhsuk-label" for="${id(name)}">${label}</label>
-    <#else>
-    <input class="nhsuk-input<#if messagesPerField.existsError(name)> nhsuk-input--error</#if><#if width?has_content> nhsuk-input--width-${width}</#if>" id="${id(name)}" name="${id(name)}" type="${type}" value="${value}" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<#if inputmode?has_content> inputmode="${inputmode}"</#if><@described name=name hint=hint/>>
-    </#if>
-  </@group>
-</#macro>
-
-<#macro password name label field=name hint="" autocomplete="current-password">
-  <#local wrong=messagesPerField.existsError(name)>
-  <div class="nhsuk-form-group<#if wrong> nhsuk-form-group--error</#if> nhsuk-password-input" data-module="nhsuk-password-input">
-    <label class="nhsuk-label" for="${field}">${label}</label>
-    <#if hint?has_content><div class="nhsuk-hint" id="${field}-hint">${hint}</div></#if>
-    <#if wrong>
-    <span class="nhsuk-error-message" id="${field}-error"><span class="nhsuk-u-visually-hidden">Error: </span>${kcSanitize(messagesPerField.get(name))?no_esc}</span>
-    </#if>
+    <@around name=name hint=hint wrong=wrong/>
     <div class="nhsuk-input-wrapper">
-      <input class="nhsuk-input<#if wrong> nhsuk-input--error</#if> nhsuk-password-input__input nhsuk-js-password-input-input" id="${field}" name="${field}" type="password" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<#if hint?has_content || wrong> aria-describedby="<#if hint?has_content>${field}-hint</#if><#if hint?has_content && wrong> </#if><#if wrong>${field}-error</#if>"</#if>>
-      <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small nhsuk-password-input__toggle nhsuk-js-password-input-toggle" data-module="nhsuk-button" type="button" aria-label="Show password" aria-controls="${field}" hidden>Show</button>
+      <input class="nhsuk-input<#if wrong?has_content> nhsuk-input--error</#if> nhsuk-password-input__input nhsuk-js-password-input-input" id="${id(name)}" name="${id(name)}" type="password" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<@described name=name hint=hint wrong=wrong/>>
+      <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small nhsuk-password-input__toggle nhsuk-js-password-input-toggle" data-module="nhsuk-button" type="button" aria-label="Show password" aria-controls="${id(name)}" hidden>Show</button>
     </div>
   </div>
 </#macro>

@@ -17,7 +17,7 @@
       <#else>
       <li>
         ${msg("loginTotpStep2")}
-        <img class="al-qr" src="data:image/png;base64, ${totp.totpSecretQrCode}" alt="QR code for your authenticator app" width="246" height="246">
+        <img class="al-qr" src="data:image/png;base64,${totp.totpSecretQrCode}" alt="QR code for your authenticator app" width="246" height="246">
         <p><a href="${totp.manualUrl}">${msg("loginTotpUnableToScan")}</a></p>
       </li>
       </#if>
