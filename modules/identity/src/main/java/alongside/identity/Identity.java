@@ -1,8 +1,19 @@
 package alongside.identity;
 
+import alongside.identity.account.AccountPages;
+import alongside.identity.account.Hats;
+import alongside.identity.account.HomePages;
+import alongside.identity.account.MeApi;
 import alongside.identity.login.LogInPages;
 import alongside.identity.login.LogIns;
 import alongside.identity.login.LogOutPages;
+import alongside.identity.members.Deliveries;
+import alongside.identity.members.Invitations;
+import alongside.identity.members.MemberApi;
+import alongside.identity.members.MemberPages;
+import alongside.identity.members.Members;
+import alongside.identity.organisations.Accounts;
+import alongside.identity.organisations.Organisations;
 import alongside.identity.people.Account;
 import alongside.identity.people.PersonQueries;
 import alongside.identity.sessions.IdentityGate;
@@ -11,12 +22,20 @@ import alongside.identity.tokens.Keys;
 import alongside.identity.tokens.Tokens;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
+import alongside.kernel.Role;
+import alongside.kernel.TrustId;
 import alongside.portal.Feature;
 import alongside.portal.Gate;
+import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
+import alongside.portal.Visit;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The door of identity: who people are, and what they may be in which Trust. */
 public final class Identity implements Feature {
@@ -26,16 +45,27 @@ public final class Identity implements Feature {
     private final LogIns logIns;
     private final Keys keys;
     private final Gate gate;
+    private final Members members;
+    private final Invitations invitations;
+    private final Organisations organisations;
+    private final Deliveries deliveries;
+    private final Hats hats;
 
     public Identity(IdentitySettings settings, PlatformDatabase platform, Clock clock) {
         this.settings = settings;
         this.platform = platform;
+        members = new Members(platform, clock);
+        invitations = new Invitations(platform, settings, clock);
+        organisations = new Organisations(settings);
+        deliveries =
+                new Deliveries(platform, organisations, new Accounts(settings), settings, clock);
+        hats = new Hats(platform, invitations);
         var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-        this.keys = new Keys(settings.endpoint("certs"), http, clock);
+        keys = new Keys(settings.endpoint("certs"), http, clock);
         var tokens = new Tokens(settings, keys, clock);
-        this.sessions = new Sessions(platform, settings, clock);
-        this.logIns = new LogIns(settings, platform, sessions, tokens, http, clock);
-        this.gate = new IdentityGate(platform, sessions, tokens, settings, this::welcome, clock);
+        sessions = new Sessions(platform, settings, clock);
+        logIns = new LogIns(settings, platform, sessions, tokens, http, invitations::takeUp, clock);
+        gate = new IdentityGate(platform, sessions, tokens, settings, this::welcome, clock);
     }
 
     /** Decides who a request is from and which Trusts they may enter. */
@@ -43,13 +73,15 @@ public final class Identity implements Feature {
         return gate;
     }
 
-    /** Asks for Keycloak's keys, so that the first request need not. */
+    /** Does what would make the first people wait; Keycloak may be away meanwhile. */
     public void warmUp() {
         keys.prefetch();
+        Thread.ofVirtual().name("identity-warm-up").start(organisations::warmUp);
     }
 
     /** Registers what identity does outside requests. */
     public void jobs(Jobs jobs) {
+        deliveries.receive(jobs);
         jobs.every(
                 Duration.ofMinutes(5),
                 "identity-sweep",
@@ -61,11 +93,80 @@ public final class Identity implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.open("/log-in", new LogInPages(logIns, settings));
-        routes.open("/logout", new LogOutPages(logIns, settings));
+        routes.open("/log-in", new LogInPages(logIns, settings))
+                .open("/logout", new LogOutPages(logIns, settings))
+                .signedIn("/home", new HomePages(hats))
+                .signedIn("/my/account", new AccountPages(hats, settings.issuer() + "/account"))
+                .signedInApi("/me", new MeApi(hats))
+                .trust("/members", new MemberPages(members, invitations))
+                .trustApi("/members", new MemberApi(members, invitations));
+    }
+
+    @Override
+    public List<NavigationItem> navigation(Visit visit) {
+        var sees =
+                visit.inTrust()
+                        && visit.actor().isAny(Role.TRUST_ADMIN, Role.INFORMATION_GOVERNANCE_LEAD);
+        return sees ? List.of(new NavigationItem(80, "Members", visit.path("members"))) : List.of();
+    }
+
+    /**
+     * Makes sure that a Trust has its organisation at Keycloak; repeatable. Throws while Keycloak
+     * is away.
+     *
+     * @return Keycloak's id of it
+     */
+    public String ensureOrganisation(TrustId trust, String slug, String name) {
+        return organisations.ensure(trust, slug, name);
+    }
+
+    /** The Trusts that have an organisation, whether or not the registry knows them. */
+    public Set<TrustId> organisations() {
+        return organisations.all();
+    }
+
+    /** Repeatable. The people keep their accounts. */
+    public void removeOrganisation(TrustId trust) {
+        organisations.remove(trust);
+    }
+
+    /**
+     * Invites a Trust admin by one e-mail, however often this is called. The Trust must be in the
+     * registry; the e-mail waits until its organisation is there.
+     */
+    public void inviteAdmin(TrustId trust, String name, String email) {
+        invitations.inviteAdmin(trust, name, email);
+    }
+
+    /**
+     * Makes an account of Keycloak known here, with a verified address; repeatable.
+     *
+     * @param subject Keycloak's id of it
+     */
+    public UUID ensurePerson(String subject, String name, String email) {
+        return platform.in(
+                db -> PersonQueries.upsert(db, new Account(subject, name, email, true)).id());
+    }
+
+    /** Makes a person a member of a Trust without asking them, or adds roles; repeatable. */
+    public void grant(TrustId trust, UUID person, Collection<Role> roles) {
+        platform.in(db -> {
+            PersonQueries.find(db, person)
+                    .ifPresent(found -> members.grant(db, trust, found, roles));
+            return person;
+        });
+    }
+
+    /** Gives a person the roles that hold across Trusts, instead of the ones they had. */
+    public void grantPlatform(UUID person, Collection<Role> roles) {
+        platform.in(db -> PersonQueries.platformRoles(db, person, roles));
     }
 
     private void welcome(Account account) {
-        platform.in(db -> PersonQueries.upsert(db, account));
+        platform.in(db -> {
+            var person = PersonQueries.upsert(db, account);
+            invitations.takeUp(db, person);
+            return person;
+        });
     }
 }

@@ -77,6 +77,10 @@ public final class TestSite implements AutoCloseable {
         later = by;
     }
 
+    public Instant now() {
+        return Instant.now().plus(later);
+    }
+
     /** A person who has been here before, with roles in a Trust. */
     public void member(String subject, TrustId trust, Role... roles) {
         person(subject);

@@ -4,9 +4,11 @@ import alongside.identity.IdentitySettings;
 import alongside.identity.Secrets;
 import alongside.identity.login.LogInQueries.Departure;
 import alongside.identity.people.Account;
+import alongside.identity.people.Person;
 import alongside.identity.people.PersonQueries;
 import alongside.identity.sessions.Sessions;
 import alongside.identity.tokens.Tokens;
+import alongside.kernel.Db;
 import alongside.kernel.PlatformDatabase;
 import io.jsonwebtoken.Claims;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Logging in by code with PKCE: sending a browser to Keycloak, and taking it back once. */
 public final class LogIns {
@@ -24,19 +27,23 @@ public final class LogIns {
     private final Sessions sessions;
     private final Tokens tokens;
     private final OpenId keycloak;
+    private final BiConsumer<Db, Person> arrival;
     private final Clock clock;
 
+    /** {@code arrival} is what happens whenever a person has come, in the same transaction. */
     public LogIns(
             IdentitySettings settings,
             PlatformDatabase platform,
             Sessions sessions,
             Tokens tokens,
             HttpClient http,
+            BiConsumer<Db, Person> arrival,
             Clock clock) {
         this.platform = platform;
         this.sessions = sessions;
         this.tokens = tokens;
         this.keycloak = new OpenId(settings, http);
+        this.arrival = arrival;
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ public final class LogIns {
     private String begin(Claims claims, String token) {
         return platform.in(db -> {
             var person = PersonQueries.upsert(db, Account.of(claims));
+            arrival.accept(db, person);
             return sessions.begin(db, person, text(claims, "sid"), token);
         });
     }

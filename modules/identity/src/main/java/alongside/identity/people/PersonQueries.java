@@ -1,7 +1,9 @@
 package alongside.identity.people;
 
 import alongside.kernel.Db;
+import alongside.kernel.Role;
 import io.helidon.dbclient.DbRow;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +43,13 @@ public final class PersonQueries {
                 .addParam("id", id)
                 .execute()
                 .map(PersonQueries::person);
+    }
+
+    public static long platformRoles(Db db, UUID id, Collection<Role> roles) {
+        return db.dml("UPDATE person SET platform_roles = :roles WHERE id = CAST(:id AS uuid)")
+                .addParam("roles", roles.stream().map(Role::key).toArray(String[]::new))
+                .addParam("id", id)
+                .execute();
     }
 
     private static Person person(DbRow row) {

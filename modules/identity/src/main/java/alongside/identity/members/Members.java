@@ -1,0 +1,138 @@
+package alongside.identity.members;
+
+import alongside.identity.people.Person;
+import alongside.kernel.Actor;
+import alongside.kernel.Audit;
+import alongside.kernel.Db;
+import alongside.kernel.Outbox;
+import alongside.kernel.PlatformDatabase;
+import alongside.kernel.Refusal;
+import alongside.kernel.Role;
+import alongside.kernel.TrustId;
+import alongside.portal.Json;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a Trust and their roles. A Trust always keeps at least one admin. */
+public final class Members {
+    /** Somebody has left a Trust; the body is the Trust and Keycloak's id of the person. */
+    static final String DEPARTURE = "identity.departure";
+
+    private final PlatformDatabase platform;
+    private final Clock clock;
+
+    public Members(PlatformDatabase platform, Clock clock) {
+        this.platform = platform;
+        this.clock = clock;
+    }
+
+    /** Members and invited people, by name. */
+    public List<Colleague> all(Actor actor) {
+        actor.require(Role.TRUST_ADMIN, Role.INFORMATION_GOVERNANCE_LEAD);
+        return platform.in(db ->
+                Stream.concat(
+                                MemberQueries.all(db, actor.trust()).stream(),
+                                InvitationQueries.waiting(db, actor.trust(), clock.instant())
+                                        .stream())
+                        .sorted(
+                                Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER)
+                                        .thenComparing(Colleague::id))
+                        .toList());
+    }
+
+    public Colleague find(Actor actor, UUID id) {
+        return all(actor).stream()
+                .filter(colleague -> colleague.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Gives a member these roles instead of the ones they had at this version. */
+    public void change(Actor actor, UUID person, Collection<String> keys, long version) {
+        actor.require(Role.TRUST_ADMIN);
+        var roles = RoleKeys.checked(keys);
+        platform.in(db -> {
+            var before = member(db, actor.trust(), person);
+            if (before.admin() && !roles.contains(Role.TRUST_ADMIN)) {
+                keepAnAdmin(db, actor.trust(), person);
+            }
+            if (!MemberQueries.change(db, actor.trust(), person, roles, version)) {
+                throw Refusal.stale();
+            }
+            audit(db, actor, "roles changed", before, json(roles));
+            return person;
+        });
+    }
+
+    /** Takes all access to the Trust away, at once. */
+    public void remove(Actor actor, UUID person) {
+        actor.require(Role.TRUST_ADMIN);
+        platform.in(db -> {
+            var before = member(db, actor.trust(), person);
+            if (before.admin()) {
+                keepAnAdmin(db, actor.trust(), person);
+            }
+            MemberQueries.remove(db, actor.trust(), person)
+                    .ifPresent(
+                            subject -> Outbox.send(db, DEPARTURE, actor.trust() + "\n" + subject));
+            audit(db, actor, "member removed", before, null);
+            return person;
+        });
+    }
+
+    /** Makes an account a member, without asking: for demonstration data and tests. */
+    public void grant(Db db, TrustId trust, Person person, Collection<Role> roles) {
+        MemberQueries.grant(db, trust, person.id(), roles);
+        Audit.write(
+                db,
+                Actor.system(trust),
+                "member added",
+                subject(trust, person.id()),
+                null,
+                json(roles));
+    }
+
+    private static Colleague member(Db db, TrustId trust, UUID person) {
+        MemberQueries.lock(db, trust);
+        return MemberQueries.all(db, trust).stream()
+                .filter(member -> member.id().equals(person))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static void keepAnAdmin(Db db, TrustId trust, UUID leaving) {
+        var others =
+                MemberQueries.all(db, trust).stream()
+                        .filter(Colleague::admin)
+                        .anyMatch(member -> !member.id().equals(leaving));
+        if (!others) {
+            throw Refusal.conflict(
+                    "This is the only Trust admin. Make somebody else a Trust admin first.");
+        }
+    }
+
+    private static void audit(
+            Db db, Actor actor, String action, Colleague before, @Nullable String after) {
+        Audit.write(
+                db,
+                actor,
+                action,
+                subject(actor.trust(), before.id()),
+                json(before.roles()),
+                after);
+    }
+
+    static String subject(TrustId trust, UUID id) {
+        return "member " + id + " of " + trust;
+    }
+
+    static String json(Collection<Role> roles) {
+        return Json.text(Map.of("roles", RoleKeys.array(roles)));
+    }
+}
