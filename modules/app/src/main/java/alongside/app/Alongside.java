@@ -5,9 +5,9 @@ import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
-import alongside.portal.AssetPages;
 import alongside.portal.Feature;
 import alongside.portal.Routes;
+import alongside.portal.about.About;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
 import alongside.tenants.Tenants;
@@ -49,11 +49,7 @@ public final class Alongside implements AutoCloseable {
 
         var features =
                 new ArrayList<Feature>(
-                        List.of(
-                                routes -> routes.open("/assets", new AssetPages()),
-                                identity,
-                                tenants,
-                                workforce));
+                        List.of(new About(settings.smtp().from()), identity, tenants, workforce));
         features.addAll(more);
         routes = new Routes(identity.gate(), clock, features);
         identity.jobs(jobs);

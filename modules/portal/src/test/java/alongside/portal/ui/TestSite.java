@@ -11,10 +11,10 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.function.Consumer;
 
 /** A site with our assets under the content security policy of production. */
-final class TestSite implements AutoCloseable {
+public final class TestSite implements AutoCloseable {
     private final WebServer server;
 
-    TestSite(Consumer<HttpRouting.Builder> pages) {
+    public TestSite(Consumer<HttpRouting.Builder> pages) {
         server =
                 WebServer.builder()
                         .port(0)
@@ -23,11 +23,11 @@ final class TestSite implements AutoCloseable {
                         .start();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + server.port() + path;
     }
 
-    static String html(Content content) {
+    public static String html(Content content) {
         var output = new StringOutput();
         content.writeTo(new OwaspHtmlTemplateOutput(output));
         return output.toString();
