@@ -22,7 +22,7 @@ final class MethodsOfPath {
             routing.route(
                     Method.HEAD,
                     path,
-                    (request, response) -> get.handle(request, HeadResponse.of(response)));
+                    (request, response) -> get.handle(request, StandIn.forHead(response)));
         }
         var allow = allowed.stream().map(Method::text).collect(Collectors.joining(", "));
         routing.route(

@@ -52,6 +52,7 @@ public final class Problems {
         routing.error(BadRequest.class, (rq, rs, e) -> send(rq, rs, e.problem()));
         routing.error(DatabaseUnavailable.class, Problems::unavailable);
         routing.error(LogInNeeded.class, (rq, rs, e) -> logIn(rq, rs));
+        routing.error(Busy.class, Problems::busy);
         routing.error(Throwable.class, Problems::bug);
     }
 
@@ -86,6 +87,15 @@ public final class Problems {
             ServerRequest request, ServerResponse response, DatabaseUnavailable failure) {
         LOG.warn("The database is away", failure);
         send(request, response.header(HeaderNames.RETRY_AFTER, "5"), Problem.of(failure));
+    }
+
+    private static void busy(ServerRequest request, ServerResponse response, Busy failure) {
+        send(
+                request,
+                response.header(HeaderNames.RETRY_AFTER, failure.retryAfter()),
+                Problem.of(
+                        Status.TOO_MANY_REQUESTS_429,
+                        "You have sent very many requests. Wait a little, then try again."));
     }
 
     private static void logIn(ServerRequest request, ServerResponse response) {

@@ -2,6 +2,7 @@ package alongside.portal;
 
 import alongside.kernel.Refusal;
 import alongside.kernel.Role;
+import alongside.portal.idempotency.Idempotency;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
@@ -25,12 +26,27 @@ public final class Routes {
     private final List<Feature> features;
     private final List<Route> all = new ArrayList<>();
     private final Map<String, Map<Method, Handler>> byPath = new LinkedHashMap<>();
+    private @Nullable Quotas quotas;
+    private @Nullable Idempotency idempotency;
 
     public Routes(Gate gate, Clock clock, List<Feature> features) {
         this.gate = gate;
         this.clock = clock;
         this.features = List.copyOf(features);
         this.features.forEach(feature -> feature.routes(this));
+        register("/assets", new AssetPages(), Audience.FILE, false);
+    }
+
+    /** Bounds how much one client may ask. */
+    public Routes with(Quotas quotas) {
+        this.quotas = quotas;
+        return this;
+    }
+
+    /** Gives a POST to the API that is sent twice under one key one effect. */
+    public Routes with(Idempotency idempotency) {
+        this.idempotency = idempotency;
+        return this;
     }
 
     /** Pages for anybody. */
@@ -105,17 +121,28 @@ public final class Routes {
     }
 
     private Handler guarded(Route route, Handler handler) {
+        if (route.audience() == Audience.FILE) {
+            return handler;
+        }
         return (request, response) -> {
             var visit = admit(route, request);
             if (!route.api()) {
                 Forgery.refuse(request, visit);
             }
-            handler.handle(request, response);
+            var repeatable = idempotency;
+            if (repeatable != null && route.api() && route.method().equals("POST")) {
+                repeatable.once(visit.person(), request, response, handler);
+            } else {
+                handler.handle(request, response);
+            }
         };
     }
 
     private Visit admit(Route route, ServerRequest request) {
         var visitor = (route.api() ? gate.token(request) : gate.session(request)).orElse(null);
+        if (quotas != null) {
+            quotas.spend(request, visitor, route.api());
+        }
         if (visitor == null && route.audience() != Audience.OPEN) {
             throw new LogInNeeded();
         }
@@ -154,7 +181,7 @@ public final class Routes {
         return switch (audience) {
             case OPERATOR -> Role.PLATFORM_OPERATOR;
             case NATIONAL -> Role.NATIONAL_LEAD;
-            case OPEN, SIGNED_IN, TRUST -> null;
+            case FILE, OPEN, SIGNED_IN, TRUST -> null;
         };
     }
 }

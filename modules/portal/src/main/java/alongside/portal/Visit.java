@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One request: who came, to which Trust, when. */
 public final class Visit {
     /** Trusts work by the clock of London. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final @Nullable Visitor visitor;
     private final @Nullable Admission admission;
@@ -51,6 +54,11 @@ public final class Visit {
             throw new IllegalStateException("Nobody is logged in");
         }
         return visitor;
+    }
+
+    /** The person logged in, or the one id of all who are not. */
+    UUID person() {
+        return visitor == null ? NOBODY : visitor.person();
     }
 
     /**

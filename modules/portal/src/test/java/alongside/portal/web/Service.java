@@ -14,11 +14,13 @@ import alongside.portal.Pages;
 import alongside.portal.Routes;
 import alongside.portal.TrustName;
 import alongside.portal.Ui;
+import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.portal.Visitor;
 import alongside.testing.RawHttp;
 import alongside.testing.RawResponse;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.URI;
@@ -31,6 +33,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** A small service behind the real server, for the tests of this package. */
 final class Service implements Feature, Gate, AutoCloseable {
@@ -39,13 +43,18 @@ final class Service implements Feature, Gate, AutoCloseable {
 
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch mayGo = new CountDownLatch(1);
+    final AtomicInteger effects = new AtomicInteger();
     private final WebServing serving;
 
     Service(WebSettings settings) {
+        this(settings, routes -> routes);
+    }
+
+    Service(WebSettings settings, UnaryOperator<Routes> more) {
         serving =
                 WebServing.start(
                         settings,
-                        new Routes(this, Clock.systemUTC(), List.of(this)),
+                        more.apply(new Routes(this, Clock.systemUTC(), List.of(this))),
                         () -> true,
                         List.of(new Gauge("alongside_test", "A test", () -> 7)));
     }
@@ -75,6 +84,8 @@ final class Service implements Feature, Gate, AutoCloseable {
         routes.signedIn("/my", rules -> rules.get("/", (rq, rs) -> rs.send("mine")));
         routes.trust("/people", rules -> rules.get("/{id}", (rq, rs) -> throwNotFound()));
         routes.openApi("/echo", rules -> rules.post("/", Service::echo).get("/bad", Service::bad));
+        routes.trustApi(
+                "/goals", rules -> rules.post("/", this::create).patch("/1", Service::change));
         routes.trustApi("/imports", rules -> rules.post("/", Service::size));
     }
 
@@ -107,6 +118,26 @@ final class Service implements Feature, Gate, AutoCloseable {
 
     private static void bad(ServerRequest request, ServerResponse response) {
         throw Refusal.invalid("name", "Enter a name");
+    }
+
+    private void create(ServerRequest request, ServerResponse response) throws Exception {
+        var goal = Json.read(request, Map.class);
+        if (!goal.containsKey("title")) {
+            throw Refusal.invalid("title", "Enter a title");
+        }
+        Thread.sleep(50);
+        var id = effects.incrementAndGet();
+        Version.send(
+                response, Status.CREATED_201, 1, new Goal(id, String.valueOf(goal.get("title"))));
+    }
+
+    private record Goal(int id, String title) {}
+
+    private static void change(ServerRequest request, ServerResponse response) {
+        if (Version.expected(request) != 7) {
+            throw Refusal.stale();
+        }
+        Version.send(response, 8, Map.of("title", "new"));
     }
 
     private static void size(ServerRequest request, ServerResponse response) throws Exception {
