@@ -6,8 +6,11 @@ import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Feature;
+import alongside.portal.Quotas;
 import alongside.portal.Routes;
 import alongside.portal.about.About;
+import alongside.portal.idempotency.Idempotency;
+import alongside.portal.web.Gauge;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
 import alongside.tenants.Tenants;
@@ -15,6 +18,7 @@ import alongside.workforce.Workforce;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +55,13 @@ public final class Alongside implements AutoCloseable {
                 new ArrayList<Feature>(
                         List.of(new About(settings.smtp().from()), identity, tenants, workforce));
         features.addAll(more);
-        routes = new Routes(identity.gate(), clock, features);
+        var idempotency = new Idempotency(platform, clock);
+        routes =
+                new Routes(identity.gate(), clock, features)
+                        .with(Quotas.usual(settings.url().startsWith("https:")))
+                        .with(idempotency);
         identity.jobs(jobs);
+        jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
         identity.warmUp();
         web =
@@ -64,7 +73,15 @@ public final class Alongside implements AutoCloseable {
                                 .host(settings.host()),
                         routes,
                         this::databaseAnswers,
-                        List.of());
+                        List.of(
+                                new Gauge(
+                                        "alongside_pool_active",
+                                        "Database connections in use",
+                                        pools::active),
+                                new Gauge(
+                                        "alongside_pool_waiting",
+                                        "Requests waiting for a database connection",
+                                        pools::waiting)));
     }
 
     private boolean databaseAnswers() {

@@ -41,6 +41,14 @@ final class Pools implements AutoCloseable {
         return migrator;
     }
 
+    int active() {
+        return application.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    int waiting() {
+        return application.getHikariPoolMXBean().getThreadsAwaitingConnection();
+    }
+
     @Override
     public void close() {
         application.close();
