@@ -8,6 +8,16 @@ initAll();
 document.addEventListener('submit', ignoreSecondSubmit);
 window.addEventListener('pageshow', releaseForms);
 document.querySelectorAll('[data-al-progress]').forEach(follow);
+document.querySelectorAll('.nhsuk-table--responsive').forEach(sayTable);
+
+// A table shown as blocks can lose its meaning to a screen reader. Roles restore it, but are not valid in HTML.
+function sayTable(table) {
+  const roles = { 'thead, tbody': 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell' };
+  table.setAttribute('role', 'table');
+  for (const [selector, role] of Object.entries(roles)) {
+    table.querySelectorAll(selector).forEach((part) => part.setAttribute('role', role));
+  }
+}
 
 // nhsuk-frontend marks radios as expanded, which ARIA does not allow on them.
 function mendRadios() {

@@ -79,6 +79,17 @@ class GalleryTest {
         }
     }
 
+    @Test
+    void aTableShownAsBlocksIsStillATableToAScreenReader() {
+        try (var tab = open(400, true)) {
+            var table = tab.page().locator(".nhsuk-table--responsive");
+            assertThat(table.getAttribute("role")).isEqualTo("table");
+            assertThat(table.locator("tr[role=row]").count()).isEqualTo(4);
+            assertThat(table.locator("th[role=rowheader]").count()).isEqualTo(3);
+            assertThat(table.locator("td[role=cell]").count()).isEqualTo(6);
+        }
+    }
+
     private static Tab open(int width, boolean scripts) {
         var tab = Browser.open(width, scripts);
         tab.visit(SITE.url("/components"));

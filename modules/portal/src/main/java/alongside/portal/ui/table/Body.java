@@ -38,15 +38,10 @@ public record Body(Table table) implements Content {
     }
 
     private String rowOpening(String classes) {
-        if (!table.responsive()) {
-            return "<tr class=\"%s\"><th class=\"nhsuk-table__header\" scope=\"row\">"
-                    .formatted(classes);
-        }
-        return """
-        <tr class="%s" role="row"><th class="nhsuk-table__header al-rowhead" scope="row" \
-        role="rowheader"><div class="al-cell">\
-        """
-                .formatted(classes);
+        var heading = table.responsive() ? " al-rowhead" : "";
+        return "<tr class=\"%s\"><th class=\"nhsuk-table__header%s\" scope=\"row\">"
+                        .formatted(classes, heading)
+                + (table.responsive() ? "<div class=\"al-cell\">" : "");
     }
 
     private String opening(Column column) {
@@ -54,7 +49,7 @@ public record Body(Table table) implements Content {
             return "<td class=\"%s\">".formatted(column.cellClasses());
         }
         return """
-        <td class="%s" role="cell"><span class="nhsuk-table__heading" aria-hidden="true">\
+        <td class="%s"><span class="nhsuk-table__heading" aria-hidden="true">\
         %s</span><div class="al-cell">\
         """
                 .formatted(column.cellClasses(), escaped(column.title()));

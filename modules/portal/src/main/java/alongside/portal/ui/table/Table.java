@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Rows under a caption. On a phone each row becomes a block with its first cell on top. */
 public record Table(
@@ -75,10 +74,5 @@ public record Table(
                 + (responsive() ? " nhsuk-table--compact nhsuk-table--responsive" : "")
                 + (sortable() ? " nhsuk-table--sortable" : "")
                 + (responsive() ? " " + layout : "");
-    }
-
-    /** The role of an element, which a table shown as blocks would lose. */
-    public @Nullable String role(String role) {
-        return responsive() ? role : null;
     }
 }
