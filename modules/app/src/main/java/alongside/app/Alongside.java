@@ -13,6 +13,7 @@ import alongside.portal.idempotency.Idempotency;
 import alongside.portal.web.Gauge;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
+import alongside.tenants.IdentitySide;
 import alongside.tenants.Tenants;
 import alongside.workforce.Workforce;
 import java.net.URI;
@@ -47,7 +48,14 @@ public final class Alongside implements AutoCloseable {
         jobs = new Jobs(pools.application(), platform, clock);
 
         identity = new Identity(settings.identity(), platform, clock);
-        tenants = new Tenants(platform, database);
+        tenants =
+                new Tenants(
+                        platform,
+                        database,
+                        schemas,
+                        new IdentitySide(identity),
+                        settings.url(),
+                        clock);
 
         workforce = new Workforce(database);
 
@@ -61,6 +69,7 @@ public final class Alongside implements AutoCloseable {
                         .with(Quotas.usual(settings.url().startsWith("https:")))
                         .with(idempotency);
         identity.jobs(jobs);
+        tenants.jobs(jobs);
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
         identity.warmUp();

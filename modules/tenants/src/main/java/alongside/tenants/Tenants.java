@@ -1,30 +1,71 @@
 package alongside.tenants;
 
+import alongside.kernel.Actor;
+import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
+import alongside.kernel.Refusal;
+import alongside.kernel.Role;
+import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
 import alongside.portal.Feature;
+import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
+import alongside.portal.Visit;
 import alongside.tenants.localities.Localities;
+import alongside.tenants.organisations.Organisations;
+import alongside.tenants.organisations.Region;
+import alongside.tenants.provisioning.NewTrust;
+import alongside.tenants.provisioning.Provisioning;
+import alongside.tenants.provisioning.Reconciliation;
+import alongside.tenants.provisioning.StepWork;
 import alongside.tenants.services.Services;
 import alongside.tenants.teams.Teams;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The door of this module: its routes, and what other modules may ask about Trusts. */
 public final class Tenants implements Feature {
     private final PlatformDatabase platform;
+    private final TrustRegistry trusts;
+    private final Organisations organisations;
+    private final Provisioning provisioning;
+    private final Reconciliation reconciliation;
+    private final Onboarding onboarding;
     private final Services services;
     private final Localities localities;
     private final Teams teams;
     private final List<Feature> parts;
 
-    public Tenants(PlatformDatabase platform, TenantDatabase database) {
+    /**
+     * @param address where browsers reach Alongside, for links in e-mails; without a slash at the
+     *     end
+     */
+    public Tenants(
+            PlatformDatabase platform,
+            TenantDatabase database,
+            Schemas schemas,
+            IdentityProvisioning identity,
+            String address,
+            Clock clock) {
         this.platform = platform;
+        this.trusts = new TrustRegistry(platform);
+        this.organisations = new Organisations(platform);
+        var work =
+                new StepWork(
+                        platform, database, schemas, identity, id -> trusts.find(id).orElseThrow());
+        this.provisioning = new Provisioning(platform, work, point -> {});
+        this.reconciliation =
+                new Reconciliation(platform, schemas, identity, provisioning, trusts::all);
+        this.onboarding =
+                new Onboarding(platform, organisations, provisioning, trusts, address, clock);
         this.services = new Services(database);
         this.localities = new Localities(database);
         this.teams = new Teams(database, services, localities);
-        this.parts = List.of();
+        this.parts = List.of(onboarding);
     }
 
     @Override
@@ -32,18 +73,65 @@ public final class Tenants implements Feature {
         parts.forEach(part -> part.routes(routes));
     }
 
+    @Override
+    public List<NavigationItem> navigation(Visit visit) {
+        return parts.stream().flatMap(part -> part.navigation(visit).stream()).toList();
+    }
+
+    /** Registers what this module does outside requests, and loads the register it ships with. */
+    public void jobs(Jobs jobs) {
+        organisations.loadShipped();
+        jobs.on(Provisioning.TOPIC, provisioning::receive)
+                .every(Duration.ofSeconds(15), "tenants-reconciliation", reconciliation::run)
+                .every(Duration.ofHours(1), "tenants-sweep", onboarding::sweep);
+    }
+
     /** The Trust at this place in addresses, whatever its status. */
     public Optional<Trust> trust(String slug) {
-        return platform.in(db -> TrustQueries.bySlug(db, slug));
+        return trusts.find(slug);
     }
 
     public Optional<Trust> trust(TrustId id) {
-        return platform.in(db -> TrustQueries.byId(db, id));
+        return trusts.find(id);
     }
 
     /** Every Trust, by name. */
     public List<Trust> trusts() {
-        return platform.in(TrustQueries::all);
+        return trusts.all();
+    }
+
+    /**
+     * Adds an organisation that no official file has, such as an invented one, to the register.
+     *
+     * @param region the code of its NHS England region, such as {@code Y59}
+     * @param icb the code of its integrated care board
+     */
+    public void addOrganisation(
+            Actor actor, String code, String name, String region, String icb, LocalDate asAt) {
+        organisations.add(actor, code, name, Region.valueOf(region), icb, asAt);
+    }
+
+    /**
+     * Opens a Trust without a registration, as an approval would: it returns at once, and the job
+     * makes the Trust, whose status then is {@link TrustStatus#TRIAL}.
+     *
+     * @param code of an organisation in the register
+     * @param slug its place in addresses
+     * @param admins each is invited by one e-mail; nobody is if there are none
+     */
+    public TrustId open(Actor operator, String code, String slug, List<FirstAdmin> admins) {
+        operator.require(Role.PLATFORM_OPERATOR);
+        var organisation = organisations.find(code).orElseThrow(Refusal::notFound);
+        var region = organisation.region();
+        var trust =
+                new NewTrust(
+                        organisation.code(),
+                        organisation.name(),
+                        region == null ? null : region.name(),
+                        organisation.icbCode(),
+                        slug,
+                        admins);
+        return platform.in(db -> Provisioning.open(db, operator, trust));
     }
 
     /** What a Trust runs. */

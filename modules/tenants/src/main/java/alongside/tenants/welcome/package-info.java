@@ -1,0 +1,5 @@
+/** The public front page. */
+@NullMarked
+package alongside.tenants.welcome;
+
+import org.jspecify.annotations.NullMarked;
