@@ -6,12 +6,23 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.workforce.assignments.AssignmentApi;
+import alongside.workforce.assignments.AssignmentPages;
+import alongside.workforce.assignments.Assignments;
+import alongside.workforce.assignments.NewAssignmentPages;
 import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
+import alongside.workforce.pathways.PathwayApi;
+import alongside.workforce.pathways.PathwayPages;
+import alongside.workforce.pathways.Pathways;
 import alongside.workforce.people.People;
 import alongside.workforce.people.PeoplePages;
+import alongside.workforce.people.PersonApi;
+import alongside.workforce.posts.PostApi;
+import alongside.workforce.posts.PostPages;
+import alongside.workforce.posts.Posts;
 import alongside.workforce.register.Lists;
 import java.util.List;
 
@@ -20,12 +31,18 @@ public final class Workforce implements Feature {
     private final TenantDatabase database;
     private final Measures measures;
     private final People people;
+    private final Assignments assignments;
+    private final Pathways pathways;
+    private final Posts posts;
     private final Lists lists;
 
     public Workforce(TenantDatabase database) {
         this.database = database;
         this.measures = new Measures(database);
         this.people = new People(database);
+        this.assignments = new Assignments(database);
+        this.pathways = new Pathways(database);
+        this.posts = new Posts(database);
         this.lists = new Lists(database);
     }
 
@@ -50,12 +67,38 @@ public final class Workforce implements Feature {
                                 .orElse(0));
     }
 
+    /** How many career pathways the Trust has, drafts included. */
+    public int pathways(TrustId trust) {
+        return database.in(
+                trust,
+                db ->
+                        db.get("SELECT count(*) AS n FROM pathway")
+                                .execute()
+                                .map(row -> row.column("n").get(Long.class).intValue())
+                                .orElse(0));
+    }
+
+    /** For the demonstration and for programme pages. */
+    public Pathways pathways() {
+        return pathways;
+    }
+
     @Override
     public void routes(Routes routes) {
         routes.trust("/growth", new GrowthPages(measures, lists))
                 .trust("/measures", new MeasurePages(measures, lists))
                 .trust("/people", new PeoplePages(people, lists))
-                .trustApi("/measures", new MeasureApi(measures));
+                .trust(
+                        "/people/{person}/assignments",
+                        new NewAssignmentPages(assignments, people, lists))
+                .trust("/assignments", new AssignmentPages(assignments, lists))
+                .trust("/pathways", new PathwayPages(pathways))
+                .trust("/posts", new PostPages(posts, lists))
+                .trustApi("/measures", new MeasureApi(measures))
+                .trustApi("/posts", new PostApi(posts))
+                .trustApi("/pathways", new PathwayApi(pathways))
+                .trustApi("/people", new PersonApi(people))
+                .trustApi("/assignments", new AssignmentApi(assignments));
     }
 
     @Override

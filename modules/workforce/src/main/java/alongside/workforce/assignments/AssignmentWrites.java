@@ -3,7 +3,6 @@ package alongside.workforce.assignments;
 import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class AssignmentWrites {
     }
 
     /** Takes the next version, or refuses if somebody else took it meanwhile. */
-    static void next(Db db, UUID assignment, int version) {
+    static void next(Db db, UUID assignment, long version) {
         var taken =
                 db.dml(
                                 """
@@ -122,43 +121,6 @@ final class AssignmentWrites {
                 .addParam("id", assignment.toString())
                 .addParam("day", text(lastDay))
                 .execute();
-    }
-
-    /** Refuses terms that name what the Trust does not have, or a team of another service. */
-    static void checkPlace(Db db, Terms terms) {
-        var row =
-                db.get(
-                                """
-                                SELECT EXISTS (SELECT 1 FROM job_role
-                                                WHERE id = CAST(:role AS uuid)) AS role,
-                                       EXISTS (SELECT 1 FROM service
-                                                WHERE id = CAST(:service AS uuid)) AS service,
-                                       CAST(:team AS uuid) IS NULL OR EXISTS (
-                                           SELECT 1 FROM team WHERE id = CAST(:team AS uuid)
-                                              AND service_id = CAST(:service AS uuid)) AS team,
-                                       CAST(:locality AS uuid) IS NULL OR EXISTS (
-                                           SELECT 1 FROM locality
-                                            WHERE id = CAST(:locality AS uuid)) AS locality
-                                """)
-                        .addParam("role", terms.roleId().toString())
-                        .addParam("service", terms.serviceId().toString())
-                        .addParam("team", text(terms.teamId()))
-                        .addParam("locality", text(terms.localityId()))
-                        .execute()
-                        .orElseThrow();
-        var faults = new LinkedHashMap<String, String>();
-        if (!row.column("role").get(Boolean.class)) {
-            faults.put("role_id", "Choose a role of your Trust");
-        }
-        if (!row.column("service").get(Boolean.class)) {
-            faults.put("service_id", "Choose a service of your Trust");
-        } else if (!row.column("team").get(Boolean.class)) {
-            faults.put("team_id", "Choose a team of that service, or no team");
-        }
-        if (!row.column("locality").get(Boolean.class)) {
-            faults.put("locality_id", "Choose a locality of your Trust");
-        }
-        Refusal.ifAny(faults);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -9,6 +9,7 @@ import alongside.portal.Json;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
+import alongside.workforce.register.Places;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Slice;
 import alongside.workforce.register.Sort;
@@ -65,7 +66,7 @@ public final class Assignments {
                 actor.trust(),
                 db -> {
                     checkPerson(db, person);
-                    AssignmentWrites.checkPlace(db, terms);
+                    checkPlace(db, terms);
                     var id = AssignmentWrites.insert(db, person, from);
                     AssignmentWrites.insertPeriod(
                             db, id, from, null, slot(db, terms, from), terms, actor.name());
@@ -75,7 +76,7 @@ public final class Assignments {
     }
 
     /** Changes hours, role, band, place or kind from {@code draft.from} on. */
-    public Assignment change(Actor actor, UUID id, int version, AssignmentDraft draft) {
+    public Assignment change(Actor actor, UUID id, long version, AssignmentDraft draft) {
         Access.edit(actor);
         return database.in(
                 actor.trust(),
@@ -85,7 +86,7 @@ public final class Assignments {
                     var full = draft.over(old);
                     var terms = full.checked();
                     checkFixedTerm(terms, from);
-                    AssignmentWrites.checkPlace(db, terms);
+                    checkPlace(db, terms);
                     AssignmentWrites.next(db, id, version);
                     if (terms.same(Terms.of(old))) {
                         throw Refusal.invalid("from", "Nothing was changed");
@@ -109,7 +110,7 @@ public final class Assignments {
     }
 
     /** Records the last day, or takes it back if there is none. */
-    public Assignment leave(Actor actor, UUID id, int version, @Nullable LocalDate lastDay) {
+    public Assignment leave(Actor actor, UUID id, long version, @Nullable LocalDate lastDay) {
         Access.edit(actor);
         return database.in(
                 actor.trust(),
@@ -160,6 +161,17 @@ public final class Assignments {
         if (found.isEmpty()) {
             throw Refusal.notFound();
         }
+    }
+
+    private static void checkPlace(Db db, Terms terms) {
+        var team = terms.teamId();
+        var locality = terms.localityId();
+        Places.check(
+                db,
+                terms.roleId().toString(),
+                terms.serviceId().toString(),
+                team == null ? null : team.toString(),
+                locality == null ? null : locality.toString());
     }
 
     private static UUID slot(Db db, Terms terms, LocalDate from) {

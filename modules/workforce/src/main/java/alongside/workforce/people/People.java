@@ -93,7 +93,7 @@ public final class People {
     }
 
     /** Corrects a name, a staff number or an e-mail address: it was always so. */
-    public Person correct(Actor actor, UUID id, int version, PersonDraft draft) {
+    public Person correct(Actor actor, UUID id, long version, PersonDraft draft) {
         Access.edit(actor);
         return database.in(
                 actor.trust(),

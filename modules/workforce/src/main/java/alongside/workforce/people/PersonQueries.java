@@ -142,7 +142,7 @@ final class PersonQueries {
     }
 
     /** Empty if the version is no longer the newest. */
-    static Optional<Person> update(Db db, UUID id, int version, PersonDraft draft) {
+    static Optional<Person> update(Db db, UUID id, long version, PersonDraft draft) {
         return bind(
                         db.query(
                                 """

@@ -4,6 +4,7 @@ import alongside.kernel.Db;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What filters and forms offer to choose from: the Trust's own services, teams, roles, … */
 public record Options(
@@ -75,6 +76,22 @@ public record Options(
                 + part("Role", roles, slice.role())
                 + (slice.band().isEmpty() ? "" : By.band(slice.band()) + ". ")
                 + (slice.category().isEmpty() ? "" : Category.label(slice.category()) + ". ");
+    }
+
+    public String service(@Nullable String key) {
+        return label(services, key == null ? "" : key);
+    }
+
+    public String locality(@Nullable String key) {
+        return label(localities, key == null ? "" : key);
+    }
+
+    public String team(@Nullable String key) {
+        return label(teams, key == null ? "" : key);
+    }
+
+    public String role(@Nullable String key) {
+        return label(roles, key == null ? "" : key);
     }
 
     /** The label of a key among these; empty if there is none. */

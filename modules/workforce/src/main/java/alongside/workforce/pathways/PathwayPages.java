@@ -1,0 +1,214 @@
+package alongside.workforce.pathways;
+
+import alongside.kernel.Refusal;
+import alongside.portal.Form;
+import alongside.portal.Pages;
+import alongside.portal.Visit;
+import alongside.portal.ui.Link;
+import alongside.portal.ui.Page;
+import alongside.workforce.register.Access;
+import alongside.workforce.register.FormView;
+import alongside.workforce.register.Ids;
+import alongside.workforce.register.Selection;
+import alongside.workforce.views.StaticTemplates;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Choosing, reading and editing career pathways. */
+public final class PathwayPages implements HttpService {
+    private static final int MOST_STEPS = 20;
+
+    private final Pathways pathways;
+
+    public PathwayPages(Pathways pathways) {
+        this.pathways = pathways;
+    }
+
+    /** A pathway's page, or its form. */
+    public record Shown(
+            Visit visit, Pathway pathway, List<Pathway> versions, boolean mayEdit, FormView form) {
+        public String path(String what) {
+            return visit.path("pathways", pathway.id(), "versions", pathway.number(), what);
+        }
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.get("/", this::list)
+                .get("/new", this::choose)
+                .post("/", this::create)
+                .get("/{id}", this::show)
+                .post("/{id}/versions", this::begin)
+                .get("/{id}/versions/{number}", this::show)
+                .get("/{id}/versions/{number}/edit", this::edit)
+                .post("/{id}/versions/{number}/edit", this::save)
+                .post("/{id}/versions/{number}/status", this::move);
+    }
+
+    private void list(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var all = pathways.all(visit.actor());
+        var mayEdit = Access.mayEdit(visit.actor());
+        var page = page(visit, "Career pathways");
+        Pages.send(response, new StaticTemplates().pathwaysList(page, visit, all, mayEdit));
+    }
+
+    /** First the choice of a template, then its preview with the button that creates it. */
+    private void choose(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        Access.edit(visit.actor());
+        var key = Selection.text(request.query(), "template");
+        var chosen = Template.of(key);
+        if (chosen.isPresent()) {
+            preview(response, visit, chosen.get(), chosen.get().title(), FormView.fresh(0));
+        } else {
+            var fault = request.query().contains("template");
+            var form =
+                    fault
+                            ? FormView.wrong(0, Map.of("template", "Choose which comes first"))
+                            : FormView.fresh(0);
+            var page = page(visit, "Which comes first, the job or the training?").error(fault);
+            Pages.send(
+                    response,
+                    form.status(),
+                    new StaticTemplates().pathwaysChoose(page, visit, form));
+        }
+    }
+
+    private void create(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var template = Template.of(form.text("template")).orElseThrow(Refusal::notFound);
+        try {
+            var made = pathways.create(visit.actor(), template, form.text("name"));
+            Pages.goTo(response, visit.path("pathways", made.id()));
+        } catch (Refusal.Invalid e) {
+            preview(response, visit, template, form.text("name"), FormView.wrong(0, e.fields()));
+        }
+    }
+
+    private static void preview(
+            ServerResponse response, Visit visit, Template template, String name, FormView form) {
+        var page = page(visit, "Check your pathway").error(!form.isFresh());
+        Pages.send(
+                response,
+                form.status(),
+                new StaticTemplates().pathwaysPreview(page, visit, template, name, form));
+    }
+
+    private void show(ServerRequest request, ServerResponse response) {
+        var shown = shown(request, FormView.fresh(0));
+        var page = page(shown.visit(), shown.pathway().name());
+        Pages.send(response, new StaticTemplates().pathwaysShow(page, shown));
+    }
+
+    private void begin(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var made = pathways.begin(visit.actor(), Ids.inPath(request, "id"));
+        Pages.goTo(response, visit.path("pathways", made.id(), "versions", made.number(), "edit"));
+    }
+
+    private void edit(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        Access.edit(visit.actor());
+        var now =
+                pathways.find(visit.actor(), Ids.inPath(request, "id"), PathwayApi.number(request));
+        sendForm(response, shown(request, FormView.fresh(now.version())), now.steps());
+    }
+
+    private void save(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var id = Ids.inPath(request, "id");
+        var version = FormView.version(form);
+        var steps = steps(form);
+        try {
+            pathways.edit(visit.actor(), id, PathwayApi.number(request), version, steps);
+            Pages.goTo(response, visit.path("pathways", id));
+        } catch (Refusal.Invalid e) {
+            sendForm(response, shown(request, FormView.wrong(version, e.fields())), steps);
+        } catch (Refusal.Stale e) {
+            var now = pathways.find(visit.actor(), id, PathwayApi.number(request));
+            var saved = FormView.changed(now.version(), differences(now.steps(), steps));
+            sendForm(response, shown(request, saved), steps);
+        }
+    }
+
+    private static Map<String, String> differences(List<Step> saved, List<Step> typed) {
+        var rows = new ArrayList<String[]>();
+        for (int i = 0; i < saved.size(); i++) {
+            var mine = i < typed.size() ? typed.get(i).toString() : "";
+            rows.add(new String[] {"Step " + (i + 1), saved.get(i).name(), mine});
+            if (i < typed.size() && saved.get(i).name().equals(typed.get(i).name())) {
+                rows.removeLast();
+            }
+        }
+        return FormView.differing(List.copyOf(rows));
+    }
+
+    private void move(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var id = Ids.inPath(request, "id");
+        pathways.move(
+                visit.actor(),
+                id,
+                PathwayApi.number(request),
+                FormView.version(form),
+                form.text("status"));
+        Pages.goTo(response, visit.path("pathways", id));
+    }
+
+    private Shown shown(ServerRequest request, FormView form) {
+        var visit = Visit.of(request);
+        var versions = pathways.versions(visit.actor(), Ids.inPath(request, "id"));
+        var pathway =
+                request.path().pathParameters().contains("number")
+                        ? versions.stream()
+                                .filter(v -> v.number() == PathwayApi.number(request))
+                                .findFirst()
+                                .orElseThrow(Refusal::notFound)
+                        : versions.getFirst();
+        return new Shown(visit, pathway, versions, Access.mayEdit(visit.actor()), form);
+    }
+
+    private static void sendForm(ServerResponse response, Shown shown, List<Step> steps) {
+        var page = page(shown.visit(), "Change the steps").error(!shown.form().isFresh());
+        Pages.send(
+                response,
+                shown.form().status(),
+                new StaticTemplates().pathwaysEdit(page, shown, steps));
+    }
+
+    private static List<Step> steps(Form form) {
+        var steps = new ArrayList<Step>();
+        for (int i = 1; i <= MOST_STEPS && form.has("name-" + i); i++) {
+            steps.add(
+                    new Step(
+                            form.text("kind-" + i),
+                            form.text("name-" + i),
+                            form.text("role-" + i),
+                            form.text("band-" + i),
+                            form.text("qualification-" + i),
+                            form.text("requirements-" + i)
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList()));
+        }
+        return steps;
+    }
+
+    private static Page page(Visit visit, String title) {
+        return Pages.page(visit, title)
+                .breadcrumbs(
+                        Link.of("Home", visit.path()),
+                        Link.of("Workforce", visit.path("growth")),
+                        Link.of("Career pathways", visit.path("pathways")));
+    }
+}

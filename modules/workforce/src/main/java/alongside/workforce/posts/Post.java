@@ -1,0 +1,43 @@
+package alongside.workforce.posts;
+
+import alongside.workforce.register.Cursor;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as it is on the date looked at.
+ *
+ * @param fundedHours hours a week that are paid for; null until the Trust states them
+ * @param holders who is in it, with commas; null if it is vacant
+ * @param heldHours hours a week of those who are in it
+ * @param state open, closed or future
+ */
+public record Post(
+        UUID id,
+        @Nullable String positionNumber,
+        UUID roleId,
+        String role,
+        String band,
+        UUID serviceId,
+        String service,
+        @Nullable UUID teamId,
+        @Nullable String team,
+        @Nullable UUID localityId,
+        @Nullable String locality,
+        @Nullable BigDecimal fundedHours,
+        @Nullable String holders,
+        BigDecimal heldHours,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        String state,
+        int version,
+        @JsonIgnore Cursor cursor) {
+
+    /** What the post is, in one line. */
+    public String title() {
+        return role + ", " + (team == null ? service : team);
+    }
+}

@@ -1,0 +1,162 @@
+package alongside.workforce;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import alongside.kernel.Role;
+import alongside.kernel.TestTrusts;
+import alongside.kernel.TrustId;
+import alongside.portal.Admission;
+import alongside.portal.Gate;
+import alongside.portal.Problems;
+import alongside.portal.Routes;
+import alongside.portal.TrustName;
+import alongside.portal.Visitor;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The module's pages and API on a port of their own. Who comes is said by a header: the roles, and
+ * the Trust they hold them in.
+ */
+public final class TestSite implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2021-09-30T09:00:00Z");
+    private static final Map<String, TrustId> TRUSTS =
+            Map.of("northmoor", TestTrusts.NORTHMOOR, "fenbridge", TestTrusts.FENBRIDGE);
+
+    private final TestTrusts trusts = new TestTrusts();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final WebServer server;
+    private volatile Set<Role> roles = Set.of();
+
+    public TestSite() {
+        var workforce = new Workforce(trusts.tenants());
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var routes = new Routes(new Door(), clock, List.of(workforce));
+        server =
+                WebServer.builder()
+                        .port(0)
+                        .routing(routing -> {
+                            routes.install(routing);
+                            Problems.install(routing);
+                        })
+                        .build()
+                        .start();
+    }
+
+    /** Admits whoever says who they are. */
+    private final class Door implements Gate {
+        @Override
+        public Optional<Visitor> session(ServerRequest request) {
+            return request.headers()
+                    .first(HeaderNames.create("X-Trust"))
+                    .map(trust ->
+                            new Visitor(
+                                    UUID.nameUUIDFromBytes(trust.getBytes(UTF_8)),
+                                    "Rosa Whitlock",
+                                    "rosa@northmoor.example",
+                                    Set.of(),
+                                    "secret"));
+        }
+
+        @Override
+        public Optional<Visitor> token(ServerRequest request) {
+            return session(request);
+        }
+
+        @Override
+        public Optional<Admission> admit(Visitor visitor, String slug) {
+            var mine = UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)).equals(visitor.person());
+            return mine && TRUSTS.containsKey(slug)
+                    ? Optional.of(
+                            new Admission(
+                                    new TrustName(TRUSTS.get(slug), slug, slug + " NHS Trust"),
+                                    roles))
+                    : Optional.empty();
+        }
+    }
+
+    /** From now on the visitor has these roles. */
+    public TestSite as(Role... roles) {
+        this.roles = Set.copyOf(Arrays.asList(roles));
+        return this;
+    }
+
+    public TestTrusts trusts() {
+        return trusts;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body =
+                fields.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+                        .collect(Collectors.joining("&", "csrf=secret&", ""));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> json(String method, String path, String body, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.method(method, BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var trust = path.replaceAll("^(/api/v1)?/t/", "").replaceAll("[/?].*", "");
+        return visitor(path, trust);
+    }
+
+    /** As a member of one Trust at the address of another. */
+    public HttpResponse<String> getAs(String trust, String path) {
+        return send(visitor(path, trust).GET());
+    }
+
+    private HttpRequest.Builder visitor(String path, String trust) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .header("X-Trust", trust);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        client.close();
+        trusts.close();
+    }
+}
