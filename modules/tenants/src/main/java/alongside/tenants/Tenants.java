@@ -12,6 +12,7 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.tenants.home.Home;
 import alongside.tenants.localities.Localities;
 import alongside.tenants.organisations.Organisations;
 import alongside.tenants.organisations.Region;
@@ -20,6 +21,8 @@ import alongside.tenants.provisioning.Provisioning;
 import alongside.tenants.provisioning.Reconciliation;
 import alongside.tenants.provisioning.StepWork;
 import alongside.tenants.services.Services;
+import alongside.tenants.setup.Configuration;
+import alongside.tenants.setup.SetUp;
 import alongside.tenants.teams.Teams;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +41,7 @@ public final class Tenants implements Feature {
     private final Services services;
     private final Localities localities;
     private final Teams teams;
+    private final Configuration configuration;
     private final List<Feature> parts;
 
     /**
@@ -65,7 +69,15 @@ public final class Tenants implements Feature {
         this.services = new Services(database);
         this.localities = new Localities(database);
         this.teams = new Teams(database, services, localities);
-        this.parts = List.of(onboarding);
+        this.configuration =
+                new Configuration(
+                        database,
+                        services,
+                        localities,
+                        teams,
+                        id -> trusts.find(id).orElseThrow(),
+                        clock);
+        this.parts = List.of(onboarding, configuration);
     }
 
     @Override
@@ -147,5 +159,15 @@ public final class Tenants implements Feature {
     /** The teams of a Trust's services. */
     public Teams teams() {
         return teams;
+    }
+
+    /** The set-up list, to which modules offer their tasks. */
+    public SetUp setUp() {
+        return configuration.setUp();
+    }
+
+    /** The home page, to which modules offer what needs a person and their figures. */
+    public Home home() {
+        return configuration.home();
     }
 }

@@ -1,0 +1,105 @@
+package alongside.tenants.setup;
+
+import static alongside.tenants.setup.SetUpTask.Phase.EMPLOY;
+import static alongside.tenants.setup.SetUpTask.Phase.PREPARE;
+import static alongside.tenants.setup.SetUpTask.State.COMPLETED;
+import static alongside.tenants.setup.SetUpTask.State.IN_PROGRESS;
+import static alongside.tenants.setup.SetUpTask.State.NOT_STARTED;
+
+import alongside.kernel.Actor;
+import alongside.kernel.TrustId;
+import alongside.portal.Visit;
+import alongside.portal.ui.Words;
+import alongside.tenants.Trust;
+import alongside.tenants.localities.Localities;
+import alongside.tenants.localities.Locality;
+import alongside.tenants.services.Service;
+import alongside.tenants.services.Services;
+import alongside.tenants.settings.Settings;
+import alongside.tenants.setup.SetUpTask.Evidence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The tasks of this module: the Trust's details, what it runs, where, and its settings. */
+public final class OwnTasks {
+    private final Function<TrustId, Trust> trusts;
+    private final Services services;
+    private final Localities localities;
+    private final Settings settings;
+    private final Clock clock;
+
+    public OwnTasks(
+            Function<TrustId, Trust> trusts,
+            Services services,
+            Localities localities,
+            Settings settings,
+            Clock clock) {
+        this.trusts = trusts;
+        this.services = services;
+        this.localities = localities;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public SetUpTask[] all() {
+        return new SetUpTask[] {
+            new OwnTask(
+                    "details",
+                    PREPARE,
+                    "Check your Trust\u2019s details",
+                    "settings",
+                    this::details),
+            new OwnTask(
+                    "contact", PREPARE, "Add a contact mailbox", "settings/contact", this::contact),
+            new OwnTask("localities", PREPARE, "Add localities", "localities", this::places),
+            new OwnTask("services", PREPARE, "Add services and teams", "services", this::coverage),
+            new OwnTask("hours", EMPLOY, "Set your full-time hours", "settings/hours", this::hours)
+        };
+    }
+
+    private Evidence details(Actor actor) {
+        var trust = trusts.apply(actor.trust());
+        return new Evidence(
+                COMPLETED,
+                "%s, code %s, taken from the NHS register of organisations"
+                        .formatted(trust.name(), trust.code()));
+    }
+
+    private Evidence contact(Actor actor) {
+        var email = settings.find(actor).contactEmail();
+        return email == null
+                ? new Evidence(NOT_STARTED, "None yet")
+                : new Evidence(COMPLETED, email);
+    }
+
+    private Evidence places(Actor actor) {
+        var open = localities.all(actor).stream().filter(Locality::open).count();
+        return open == 0
+                ? new Evidence(NOT_STARTED, "No localities yet")
+                : new Evidence(COMPLETED, Words.count(open, "locality", "localities"));
+    }
+
+    private Evidence coverage(Actor actor) {
+        var open = services.all(actor).stream().filter(Service::open).toList();
+        if (open.isEmpty()) {
+            return new Evidence(NOT_STARTED, "No services yet");
+        }
+        var without = open.stream().filter(service -> service.teams() == 0).count();
+        var hint =
+                without == 0
+                        ? "%s, each with at least 1 team"
+                                .formatted(Words.count(open.size(), "service"))
+                        : "%d of %s at least 1 team"
+                                .formatted(
+                                        open.size() - without,
+                                        Words.count(open.size(), "service has", "services have"));
+        return new Evidence(without == 0 ? COMPLETED : IN_PROGRESS, hint);
+    }
+
+    private Evidence hours(Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), Visit.ZONE);
+        var hours = settings.find(actor).hoursOn(today);
+        return new Evidence(COMPLETED, hours.words() + " hours a week");
+    }
+}
