@@ -7,7 +7,6 @@ import java.util.List;
 public record BarsDrawing(String name, int width, int height, List<Mark> marks) {
     private static final int WIDE_ROW = 32;
     private static final int NARROW_ROW = 46;
-    private static final double ROOM_FOR_VALUE = 80;
 
     static BarsDrawing wide(Bars bars) {
         var left =
@@ -18,12 +17,12 @@ public record BarsDrawing(String name, int width, int height, List<Mark> marks) 
                                         .mapToDouble(bar -> Frame.textWidth(bar.label()))
                                         .max()
                                         .orElse(0));
-        var scale = Scale.of(bars, left, 960 - ROOM_FOR_VALUE);
+        var scale = Scale.of(bars, left, 960 - room(bars));
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < bars.bars().size(); i++) {
             var bar = bars.bars().get(i);
             var y = i * WIDE_ROW;
-            var label = shortened(bar.label(), left - 16);
+            var label = Frame.shortened(bar.label(), left - 16);
             marks.add(new Mark.Text(0, y + 20, label, "al-t al-t--label"));
             marks.addAll(bar(bars, bar, scale, y + 4, 22));
         }
@@ -31,12 +30,12 @@ public record BarsDrawing(String name, int width, int height, List<Mark> marks) 
     }
 
     static BarsDrawing narrow(Bars bars) {
-        var scale = Scale.of(bars, 0, 360 - ROOM_FOR_VALUE);
+        var scale = Scale.of(bars, 0, 360 - room(bars));
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < bars.bars().size(); i++) {
             var bar = bars.bars().get(i);
             var y = i * NARROW_ROW;
-            var label = shortened(bar.label(), 360);
+            var label = Frame.shortened(bar.label(), 360);
             marks.add(new Mark.Text(0, y + 15, label, "al-t al-t--label"));
             marks.addAll(bar(bars, bar, scale, y + 21, 16));
         }
@@ -53,10 +52,12 @@ public record BarsDrawing(String name, int width, int height, List<Mark> marks) 
                 new Mark.Text(to + 8, y + height / 2 + 5, text, "al-t al-t--strong"));
     }
 
-    private static String shortened(String label, double room) {
-        var characters = (int) (room / Frame.textWidth("x"));
-        return label.length() <= characters
-                ? label
-                : label.substring(0, characters - 1).strip() + "\u2026";
+    /** What the longest value needs to the right of its bar. */
+    private static double room(Bars bars) {
+        return 8
+                + bars.bars().stream()
+                        .mapToDouble(bar -> Frame.textWidth(bars.number(bar.value())))
+                        .max()
+                        .orElse(0);
     }
 }

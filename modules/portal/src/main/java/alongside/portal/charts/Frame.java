@@ -31,6 +31,14 @@ record Frame(
         return text.length() * CHARACTER;
     }
 
+    /** As much of a text as there is room for. */
+    static String shortened(String text, double room) {
+        var characters = (int) (room / CHARACTER);
+        return text.length() <= characters
+                ? text
+                : text.substring(0, characters - 1).strip() + "\u2026";
+    }
+
     static String at(double coordinate) {
         return String.format(Locale.ROOT, "%.1f", coordinate);
     }

@@ -54,7 +54,11 @@ public record RangesDrawing(String name, int width, int height, List<Mark> marks
                                 ranges.number(range.high()),
                                 ranges.number(range.middle()));
         return List.of(
-                new Mark.Text(0, above == 0 ? y + 25 : y + 18, range.label(), "al-t al-t--label"),
+                new Mark.Text(
+                        0,
+                        above == 0 ? y + 25 : y + 18,
+                        Frame.shortened(range.label(), above == 0 ? left - 8 : right),
+                        "al-t al-t--label"),
                 new Mark.Box(low, top, Math.max(1, high - low), 22, "al-range", title),
                 new Mark.Line(middle, top, middle, top + 22, "al-median"));
     }
