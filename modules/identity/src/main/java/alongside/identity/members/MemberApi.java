@@ -1,9 +1,9 @@
 package alongside.identity.members;
 
 import alongside.kernel.Role;
-import alongside.portal.BadRequest;
 import alongside.portal.Json;
 import alongside.portal.Listing;
+import alongside.portal.Version;
 import alongside.portal.Visit;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -93,7 +93,7 @@ public final class MemberApi implements HttpService {
     private void change(ServerRequest request, ServerResponse response) {
         var id = MemberPages.id(request);
         var roles = Json.read(request, RolesDraft.class).roles();
-        members.change(Visit.of(request).actor(), id, roles, version(request));
+        members.change(Visit.of(request).actor(), id, roles, Version.expected(request));
         send(request, response, Status.OK_200, id);
     }
 
@@ -117,21 +117,6 @@ public final class MemberApi implements HttpService {
 
     private void send(ServerRequest request, ServerResponse response, Status status, UUID id) {
         var colleague = members.find(Visit.of(request).actor(), id);
-        response.header(HeaderNames.ETAG, "\"" + colleague.version() + "\"");
-        Json.send(response, status, MemberJson.of(colleague));
-    }
-
-    private static long version(ServerRequest request) {
-        var tag =
-                request.headers()
-                        .first(HeaderNames.IF_MATCH)
-                        .orElseThrow(() ->
-                                new BadRequest(
-                                        Status.PRECONDITION_REQUIRED_428,
-                                        "Send the ETag of the version you change in"
-                                                + " If-Match."));
-        return tag.matches("\"[0-9]{1,18}\"")
-                ? Long.parseLong(tag.substring(1, tag.length() - 1))
-                : 0;
+        Version.send(response, status, colleague.version(), MemberJson.of(colleague));
     }
 }

@@ -2,7 +2,6 @@ package alongside.identity.organisations;
 
 import alongside.identity.IdentitySettings;
 import alongside.kernel.TrustId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,15 +93,20 @@ public final class Organisations {
         // Two Trusts may bear one name, for example after a merger; organisations may not.
         organisation.setName(name + " (" + slug + ")");
         organisation.setEnabled(true);
-        organisation.addDomain(new OrganizationDomainRepresentation(slug + ".alongside.invalid"));
+        organisation.addDomain(new OrganizationDomainRepresentation(domain(trust)));
         return AdminApi.created(
                 organisations().create(organisation), "Making the organisation of " + trust);
     }
 
     private Optional<OrganizationRepresentation> find(TrustId trust) {
-        List<OrganizationRepresentation> found =
-                organisations().search("alias:" + trust.value(), true, 0, 2);
-        return found.stream().filter(o -> trust.value().equals(o.getAlias())).findFirst();
+        return organisations().search(domain(trust), true, 0, 2).stream()
+                .filter(found -> trust.value().equals(found.getAlias()))
+                .findFirst();
+    }
+
+    /** Keycloak finds no organisation by its alias, so each has a domain that nobody can own. */
+    private static String domain(TrustId trust) {
+        return trust.value().replace('_', '-') + ".invalid";
     }
 
     private OrganizationsResource organisations() {
