@@ -36,7 +36,7 @@ public final class Access {
     }
 
     /** Refuses a change of something that somebody else has changed since. */
-    public static void requireNewest(int version, int newest) {
+    public static void requireNewest(long version, long newest) {
         if (version != newest) {
             throw Refusal.stale();
         }

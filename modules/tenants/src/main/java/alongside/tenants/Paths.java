@@ -2,6 +2,7 @@ package alongside.tenants;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.Listing;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
@@ -35,6 +36,16 @@ public final class Paths {
             throw Refusal.notFound();
         }
         throw Refusal.notFound();
+    }
+
+    /** The id after which a list of the API goes on; null for its first page. */
+    public static @Nullable UUID after(ServerRequest request) {
+        var text = Listing.after(request);
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid("after", "Send the value of next from the page before.");
+        }
     }
 
     /** The version that a form was opened at. */

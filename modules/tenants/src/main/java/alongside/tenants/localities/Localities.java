@@ -59,7 +59,7 @@ public final class Localities {
     }
 
     /** Changes the locality if it is still at this version. */
-    public Locality change(Actor actor, UUID id, int version, LocalityDraft draft) {
+    public Locality change(Actor actor, UUID id, long version, LocalityDraft draft) {
         Access.requireEditor(actor);
         return database.in(
                 actor.trust(),

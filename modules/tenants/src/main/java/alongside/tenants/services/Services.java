@@ -59,7 +59,7 @@ public final class Services {
     }
 
     /** Changes the service if it is still at this version. */
-    public Service change(Actor actor, UUID id, int version, ServiceDraft draft) {
+    public Service change(Actor actor, UUID id, long version, ServiceDraft draft) {
         Access.requireEditor(actor);
         return database.in(
                 actor.trust(),

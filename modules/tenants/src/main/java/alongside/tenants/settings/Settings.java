@@ -23,7 +23,7 @@ public final class Settings {
     }
 
     /** Changes what the draft names, if nobody changed the settings since this version. */
-    public TrustSettings change(Actor actor, int version, SettingsDraft draft) {
+    public TrustSettings change(Actor actor, long version, SettingsDraft draft) {
         Access.requireEditor(actor);
         draft.check();
         return database.in(

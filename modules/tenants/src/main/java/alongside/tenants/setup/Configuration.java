@@ -8,16 +8,21 @@ import alongside.portal.Routes;
 import alongside.portal.Visit;
 import alongside.tenants.Access;
 import alongside.tenants.Trust;
+import alongside.tenants.audit.AuditApi;
 import alongside.tenants.audit.AuditLog;
 import alongside.tenants.audit.AuditPages;
 import alongside.tenants.home.Home;
 import alongside.tenants.home.HomePages;
 import alongside.tenants.localities.Localities;
+import alongside.tenants.localities.LocalityApi;
 import alongside.tenants.localities.LocalityPages;
+import alongside.tenants.services.ServiceApi;
 import alongside.tenants.services.ServicePages;
 import alongside.tenants.services.Services;
 import alongside.tenants.settings.Settings;
 import alongside.tenants.settings.SettingsPages;
+import alongside.tenants.settings.TrustApi;
+import alongside.tenants.teams.TeamApi;
 import alongside.tenants.teams.TeamPages;
 import alongside.tenants.teams.Teams;
 import java.time.Clock;
@@ -70,7 +75,12 @@ public final class Configuration implements Feature {
                 .trust("/services", new ServicePages(services))
                 .trust("/localities", new LocalityPages(localities))
                 .trust("/teams", new TeamPages(teams, services, localities))
-                .trust("/audit", new AuditPages(log));
+                .trust("/audit", new AuditPages(log))
+                .trustApi("", new TrustApi(settings, trusts))
+                .trustApi("/services", new ServiceApi(services))
+                .trustApi("/localities", new LocalityApi(localities))
+                .trustApi("/teams", new TeamApi(teams))
+                .trustApi("/audit", new AuditApi(log));
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class Teams {
     }
 
     /** Changes the team if it is still at this version. */
-    public Team change(Actor actor, UUID id, int version, TeamDraft draft) {
+    public Team change(Actor actor, UUID id, long version, TeamDraft draft) {
         Access.requireEditor(actor);
         return database.in(
                 actor.trust(),
