@@ -4,13 +4,16 @@ import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Role;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
+import alongside.portal.Pages;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
 import alongside.tenants.operator.DecisionApi;
 import alongside.tenants.operator.QueuePages;
+import alongside.tenants.operator.RegisterPages;
 import alongside.tenants.operator.TrustPages;
 import alongside.tenants.organisations.OrganisationApi;
 import alongside.tenants.organisations.Organisations;
+import alongside.tenants.organisations.RegisterFiles;
 import alongside.tenants.provisioning.Provisioning;
 import alongside.tenants.registrations.Decisions;
 import alongside.tenants.registrations.DraftPages;
@@ -30,6 +33,7 @@ import java.util.List;
 
 /** How a Trust comes to be here: front page, registration, decision. */
 final class Onboarding implements Feature {
+    private final PlatformDatabase platform;
     private final Organisations organisations;
     private final Drafts drafts;
     private final TrustSearch search;
@@ -48,6 +52,7 @@ final class Onboarding implements Feature {
             Clock clock) {
         var mails = new RegistrationMails(address);
         var eligibility = new Eligibility(platform, organisations);
+        this.platform = platform;
         this.organisations = organisations;
         this.drafts = new Drafts(platform, eligibility, mails, clock);
         this.search = new TrustSearch(organisations, eligibility);
@@ -73,6 +78,12 @@ final class Onboarding implements Feature {
                 "/operator/registrations",
                 new QueuePages(decisions, registrations, organisations, trusts::find));
         routes.operator(
+                "/operator/organisations",
+                new RegisterPages(organisations, new RegisterFiles(platform)));
+        routes.operator(
+                "/operator",
+                rules -> rules.get("/", (rq, rs) -> Pages.goTo(rs, "/operator/registrations")));
+        routes.operator(
                 "/operator/trusts", new TrustPages(trusts::all, trusts::find, provisioning));
     }
 
@@ -91,13 +102,5 @@ final class Onboarding implements Feature {
 
     void sweep() {
         drafts.sweep();
-    }
-
-    Registrations registrations() {
-        return registrations;
-    }
-
-    Decisions decisions() {
-        return decisions;
     }
 }

@@ -156,7 +156,8 @@ class OnboardingTest {
             var path =
                     route.path()
                             .replace("{id}", java.util.UUID.randomUUID().toString())
-                            .replace("{slug}", "northmoor");
+                            .replace("{slug}", "northmoor")
+                            .replace("{code}", "RNU");
             var request =
                     HttpRequest.newBuilder()
                             .method(route.method(), HttpRequest.BodyPublishers.noBody());
@@ -266,6 +267,62 @@ class OnboardingTest {
                                         .split("\"reference\"", -1)
                                         .length
                                 - 1);
+    }
+
+    @Test
+    void anOperatorLoadsTheOfficialFileAfterLookingAtIt() {
+        try (var site = new TenantsSite(Clock.systemUTC())) {
+            assertThat(html(site.ask("olu", "/operator/organisations")))
+                    .contains("49 organisations", "As at 8 July 2026");
+            assertThat(html(site.ask("olu", "/operator/organisations/rnk")))
+                    .contains("31 March 2026");
+            html(site.ask("olu", "/operator/organisations/files/new"));
+            var wrong =
+                    site.upload(
+                            "olu",
+                            "/operator/organisations/files",
+                            "etr.csv",
+                            "no such file",
+                            "",
+                            "",
+                            "");
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(HtmlValidator.errors(wrong.body())).isEmpty();
+            assertThat(wrong.body()).contains("Enter the date the file shows");
+
+            var file =
+                    "\"RWV\",\"DEVON AND SEA NHS TRUST\",\"Y58\",\"QJK\",,,,,,,\"20010401\",\"\"\r\n\"RNK\",\"X\",\"\",,,,,,,,,\r\n";
+            var preview =
+                    location(
+                            site.upload(
+                                    "olu",
+                                    "/operator/organisations/files",
+                                    "C:\\etr.csv",
+                                    file,
+                                    "1",
+                                    "11",
+                                    "2026"));
+            var page = html(site.ask("olu", preview));
+            assertThat(page)
+                    .contains(
+                            "Devon and Sea NHS Trust",
+                            "rows in the file",
+                            "etr.csv, as at 1 November 2026");
+            var seen = find(page, "(?<=name=\"seen\" value=\")[0-9a-f]+");
+            assertThat(site.get("", "/api/v1/organisations?q=RWV")).contains("Devon Partnership");
+            location(site.post("olu", preview + "/saving", Map.of("seen", seen)));
+            assertThat(site.get("", "/api/v1/organisations?q=RWV"))
+                    .contains("Devon and Sea NHS Trust");
+            assertThat(html(site.ask("olu", "/operator/organisations/RWV")))
+                    .contains("Devon Partnership NHS Trust", "1 November 2026");
+            assertThat(html(site.ask("olu", preview))).contains("This file was saved");
+        }
+    }
+
+    private static String html(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(HtmlValidator.errors(answer.body())).isEmpty();
+        return answer.body();
     }
 
     private static String valid(String who, String path) {

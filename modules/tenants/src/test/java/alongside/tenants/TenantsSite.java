@@ -118,6 +118,34 @@ public final class TenantsSite implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A form with a file and a date. */
+    public HttpResponse<String> upload(
+            String who,
+            String path,
+            String name,
+            String content,
+            String day,
+            String month,
+            String year) {
+        var body = new StringBuilder();
+        part(body, "as-at-day", "", day);
+        part(body, "as-at-month", "", month);
+        part(body, "as-at-year", "", year);
+        part(body, "file", "; filename=\"" + name + "\"", content);
+        return send(
+                who,
+                path + "?csrf=" + PEOPLE.get(who).csrf(),
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .POST(HttpRequest.BodyPublishers.ofString(body + "--cut--\r\n")));
+    }
+
+    private static void part(StringBuilder body, String field, String more, String content) {
+        body.append(
+                "--cut\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                        .formatted(field, more, content));
+    }
+
     public HttpResponse<String> postJson(String who, String path, String json) {
         return send(
                 who,

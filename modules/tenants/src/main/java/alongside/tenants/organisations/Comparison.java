@@ -39,7 +39,7 @@ public record Comparison(List<ComparedRow> rows) {
     }
 
     /** Stands for everything that would be saved, to tell whether it is still what was seen. */
-    String fingerprint() {
+    public String fingerprint() {
         return Integer.toHexString(
                 rows.stream()
                         .map(row -> row.code() + row.outcome() + row.differences() + row.entry())

@@ -32,6 +32,10 @@ public final class Limits {
                 : Duration.ofNanos(taken.getNanosToWaitForRefill());
     }
 
+    synchronized int remembered() {
+        return buckets.size();
+    }
+
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(l -> l.capacity(perHour).refillGreedy(perHour, Duration.ofHours(1)))

@@ -1,0 +1,110 @@
+package alongside.tenants.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.kernel.Actor;
+import alongside.kernel.TestTrusts;
+import alongside.kernel.TrustId;
+import alongside.tenants.FirstAdmin;
+import alongside.tenants.IdentityInMemory;
+import alongside.tenants.Tenants;
+import alongside.tenants.TrustStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A process that is really gone, in the middle of whatever it did. */
+class KilledProvisioningTest {
+    private static final TestTrusts TRUSTS = new TestTrusts();
+    private static final IdentityInMemory IDENTITY = new IdentityInMemory();
+    private static final Tenants TENANTS =
+            new Tenants(
+                    TRUSTS.platform(),
+                    TRUSTS.tenants(),
+                    TRUSTS.schemas(),
+                    IDENTITY,
+                    "http://localhost",
+                    Clock.systemUTC());
+
+    @AfterAll
+    static void close() {
+        TRUSTS.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"within schema", "within tables", "after ms 900", "after ms 1200"})
+    void aTrustWhoseProcessWasKilledIsCompleteAfterTheNextLook(String point) throws Exception {
+        var code = "P" + Math.abs(point.hashCode() % 100);
+        var trust = open(code);
+        runAndDie(trust, point);
+        new Reconciliation(
+                        TRUSTS.platform(),
+                        TRUSTS.schemas(),
+                        IDENTITY,
+                        new Provisioning(TRUSTS.platform(), work(), reached -> {}),
+                        TENANTS::trusts)
+                .run();
+        var made = TENANTS.trust(trust).orElseThrow();
+        assertThat(made.status()).isEqualTo(TrustStatus.TRIAL);
+        assertThat(made.schemaVersion()).isEqualTo(TRUSTS.schemas().verify(trust));
+        assertThat(entries(trust)).isEqualTo(1);
+    }
+
+    private static StepWork work() {
+        return new StepWork(
+                TRUSTS.platform(),
+                TRUSTS.tenants(),
+                TRUSTS.schemas(),
+                IDENTITY,
+                id -> TENANTS.trust(id).orElseThrow());
+    }
+
+    private static long entries(TrustId trust) {
+        return TRUSTS.tenants()
+                .in(
+                        trust,
+                        db ->
+                                db.query("SELECT id FROM audit_entry WHERE action = 'trust opened'")
+                                        .execute()
+                                        .count());
+    }
+
+    private static TrustId open(String code) {
+        var admins = List.of(new FirstAdmin("Ada", "ada@" + code.toLowerCase(Locale.ROOT) + ".example"));
+        var trust = new NewTrust(code, "Trust " + code, "Y58", "QJK", null, admins);
+        return TRUSTS.platform().in(db -> Provisioning.open(db, Actor.system(), trust));
+    }
+
+    private static void runAndDie(TrustId trust, String point)
+            throws IOException, InterruptedException {
+        var migrator = (PGSimpleDataSource) TRUSTS.migrator();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process =
+                new ProcessBuilder(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ProvisioningInAProcess.class.getName(),
+                                trust.value(),
+                                point,
+                                migrator.getURL(),
+                                "alongside_app",
+                                "app-for-tests",
+                                String.valueOf(migrator.getUser()),
+                                String.valueOf(migrator.getPassword()))
+                        .inheritIO()
+                        .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        if (point.startsWith("within")) {
+            assertThat(process.exitValue()).isEqualTo(9);
+        }
+    }
+}
