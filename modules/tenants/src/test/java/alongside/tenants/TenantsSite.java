@@ -103,7 +103,7 @@ public final class TenantsSite implements AutoCloseable {
 
     /** A form as a browser would send it, with the session's own secret. */
     public HttpResponse<String> post(String who, String path, Map<String, String> fields) {
-        var csrf = PEOPLE.containsKey(who) ? PEOPLE.get(who).csrf() : "";
+        var csrf = csrf(who);
         var body =
                 "csrf="
                         + csrf
@@ -134,10 +134,15 @@ public final class TenantsSite implements AutoCloseable {
         part(body, "file", "; filename=\"" + name + "\"", content);
         return send(
                 who,
-                path + "?csrf=" + PEOPLE.get(who).csrf(),
+                path + "?csrf=" + csrf(who),
                 HttpRequest.newBuilder()
                         .header("Content-Type", "multipart/form-data; boundary=cut")
                         .POST(HttpRequest.BodyPublishers.ofString(body + "--cut--\r\n")));
+    }
+
+    private static String csrf(String who) {
+        var visitor = PEOPLE.get(who);
+        return visitor == null ? "" : visitor.csrf();
     }
 
     private static void part(StringBuilder body, String field, String more, String content) {
