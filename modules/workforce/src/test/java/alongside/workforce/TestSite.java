@@ -6,6 +6,8 @@ import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
 import alongside.portal.Admission;
+import alongside.portal.AssetPages;
+import alongside.portal.Feature;
 import alongside.portal.Gate;
 import alongside.portal.Problems;
 import alongside.portal.Routes;
@@ -50,7 +52,8 @@ public final class TestSite implements AutoCloseable {
     public TestSite() {
         var workforce = new Workforce(trusts.tenants());
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var routes = new Routes(new Door(), clock, List.of(workforce));
+        Feature assets = routes -> routes.open("/assets", new AssetPages());
+        var routes = new Routes(new Door(), clock, List.of(workforce, assets));
         server =
                 WebServer.builder()
                         .port(0)
@@ -100,6 +103,11 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
+    /** The address of a page, for a browser. */
+    public String url(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
     public TestTrusts trusts() {
         return trusts;
     }
@@ -138,8 +146,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     private HttpRequest.Builder visitor(String path, String trust) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
-                .header("X-Trust", trust);
+        return HttpRequest.newBuilder(URI.create(url(path))).header("X-Trust", trust);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -90,10 +90,18 @@ class WorkforcePagesTest {
     }
 
     @Test
-    void anUnrealDateIsRefusedInWords() {
-        var page = SITE.as(Role.PROGRAMME_LEAD).get(PEOPLE + "?as_at=2021-02-30");
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("Enter a date like");
+    void anUnrealDateIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        SITE.as(Role.PROGRAMME_LEAD);
+        for (var path : new String[] {"people", "assignments", "posts", "growth"}) {
+            var query = "?as_at-day=30&as_at-month=2&as_at-year=2021&service=" + service;
+            var page = SITE.get("/t/northmoor/" + path + query);
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("Enter a real date, such as 30 9 2026")
+                    .contains("href=\"#as_at-day\"")
+                    .contains("value=\"30\"");
+        }
+        assertThat(SITE.get(PEOPLE + "?as_at=2021-02-30").statusCode()).isEqualTo(422);
     }
 
     @Test

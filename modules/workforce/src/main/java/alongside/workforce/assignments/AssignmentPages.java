@@ -42,7 +42,7 @@ public final class AssignmentPages implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var selection = Selection.of(request.query(), visit.today());
+        var selection = Selection.forPage(request.query(), visit.today());
         var number = ListView.page(request.query());
         var found = assignments.all(visit.actor(), selection, Span.page(number));
         var table =
@@ -61,11 +61,15 @@ public final class AssignmentPages implements HttpService {
         var page =
                 Pages.page(visit, "Assignments")
                         .fullWidth()
+                        .error(!selection.faults().isEmpty())
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
                                 Link.of("Workforce", visit.path("growth")));
         var counted = Words.count(found.total(), "assignment");
-        Pages.send(response, new StaticTemplates().assignmentsList(page, list, counted));
+        Pages.send(
+                response,
+                selection.status(),
+                new StaticTemplates().assignmentsList(page, list, counted));
     }
 
     private void export(ServerRequest request, ServerResponse response) {

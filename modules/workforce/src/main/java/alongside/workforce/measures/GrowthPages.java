@@ -74,17 +74,20 @@ public final class GrowthPages implements HttpService {
     }
 
     private void show(ServerRequest request, ServerResponse response) {
-        var shown = shown(request);
+        var visit = Visit.of(request);
+        var shown = shown(visit, Selection.forPage(request.query(), visit.today()));
         var page =
-                Pages.page(shown.visit(), "Workforce growth")
+                Pages.page(visit, "Workforce growth")
                         .fullWidth()
-                        .breadcrumbs(Link.of("Home", shown.visit().path()));
-        Pages.send(response, new StaticTemplates().measuresGrowth(page, shown));
+                        .error(!shown.selection().faults().isEmpty())
+                        .breadcrumbs(Link.of("Home", visit.path()));
+        Pages.send(
+                response,
+                shown.selection().status(),
+                new StaticTemplates().measuresGrowth(page, shown));
     }
 
-    private Shown shown(ServerRequest request) {
-        var visit = Visit.of(request);
-        var selection = Selection.of(request.query(), visit.today());
+    private Shown shown(Visit visit, Selection selection) {
         var growth = measures.growth(visit.actor(), selection.asAt(), selection.slice());
         return new Shown(
                 visit,
@@ -95,7 +98,8 @@ public final class GrowthPages implements HttpService {
     }
 
     private void export(ServerRequest request, ServerResponse response) {
-        var shown = shown(request);
+        var visit = Visit.of(request);
+        var shown = shown(visit, Selection.of(request.query(), visit.today()));
         var growth = shown.growth();
         lists.exported(shown.visit().actor(), "growth", shown.query());
         Export.of("workforce-growth", "Workforce growth")

@@ -44,7 +44,7 @@ public final class PeoplePages implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var selection = Selection.of(request.query(), visit.today());
+        var selection = Selection.forPage(request.query(), visit.today());
         var number = ListView.page(request.query());
         var found = people.all(visit.actor(), selection, Span.page(number));
         var list =
@@ -57,9 +57,14 @@ public final class PeoplePages implements HttpService {
                         found.total(),
                         PeopleTable.of(visit.path("people"), selection, found.rows()),
                         Access.mayEdit(visit.actor()));
-        var page = Pages.page(visit, "People").fullWidth().breadcrumbs(trail(visit));
+        var page =
+                Pages.page(visit, "People")
+                        .fullWidth()
+                        .error(!selection.faults().isEmpty())
+                        .breadcrumbs(trail(visit));
         Pages.send(
                 response,
+                selection.status(),
                 new StaticTemplates().peopleList(page, list, Amounts.people(found.total())));
     }
 

@@ -42,7 +42,7 @@ public final class PostPages implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var selection = Selection.of(request.query(), visit.today());
+        var selection = Selection.forPage(request.query(), visit.today());
         var number = ListView.page(request.query());
         var found = posts.all(visit.actor(), selection, Span.page(number));
         var mayEdit = Access.mayEdit(visit.actor());
@@ -56,9 +56,14 @@ public final class PostPages implements HttpService {
                         found.total(),
                         PostTable.of(visit.path("posts"), selection, found.rows(), mayEdit),
                         mayEdit);
-        var page = Pages.page(visit, "Posts").fullWidth().breadcrumbs(trail(visit));
+        var page =
+                Pages.page(visit, "Posts")
+                        .fullWidth()
+                        .error(!selection.faults().isEmpty())
+                        .breadcrumbs(trail(visit));
         var counted = Words.count(found.total(), "post");
-        Pages.send(response, new StaticTemplates().postsList(page, list, counted));
+        Pages.send(
+                response, selection.status(), new StaticTemplates().postsList(page, list, counted));
     }
 
     private void export(ServerRequest request, ServerResponse response) {

@@ -1,25 +1,59 @@
 package alongside.workforce.register;
 
 import alongside.kernel.Refusal;
+import alongside.portal.ui.dateinput.DateInput;
+import alongside.portal.ui.errors.Fault;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.common.uri.UriQuery;
+import io.helidon.http.Status;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list shows and in which order, as its address says it, so that a list can be bookmarked,
  * exported and come back to.
  */
-public record Selection(LocalDate asAt, State state, String q, Slice slice, Sort sort) {
+public record Selection(
+        LocalDate asAt,
+        State state,
+        String q,
+        Slice slice,
+        Sort sort,
+        @Nullable WrongDate wrongDate) {
+    private static final Status UNPROCESSABLE = Status.create(422, "Unprocessable Content");
+
+    public Selection(LocalDate asAt, State state, String q, Slice slice, Sort sort) {
+        this(asAt, state, q, slice, sort, null);
+    }
+
+    /** For a page, which shows today and says what is wrong with the date that was typed. */
+    public static Selection forPage(Parameters query, LocalDate today) {
+        try {
+            return of(query, today);
+        } catch (Refusal.Invalid e) {
+            var typed =
+                    List.of(
+                            text(query, "as_at-day"),
+                            text(query, "as_at-month"),
+                            text(query, "as_at-year"));
+            return of(query, today, new WrongDate(e.message(), typed));
+        }
+    }
 
     /** Reads a query; what is absent means today, in post, all of them, by name. */
     public static Selection of(Parameters query, LocalDate today) {
+        return of(query, asAt(query, today), null);
+    }
+
+    private static Selection of(Parameters query, LocalDate asAt, @Nullable WrongDate wrong) {
         return new Selection(
-                asAt(query, today),
+                asAt,
                 State.of(text(query, "state")).orElse(State.OPEN),
                 text(query, "q"),
                 new Slice(
@@ -29,7 +63,8 @@ public record Selection(LocalDate asAt, State state, String q, Slice slice, Sort
                         text(query, "role"),
                         text(query, "band"),
                         text(query, "category")),
-                Sort.of(text(query, "sort")));
+                Sort.of(text(query, "sort")),
+                wrong);
     }
 
     /** Reads a query that travelled inside another address. */
@@ -74,8 +109,25 @@ public record Selection(LocalDate asAt, State state, String q, Slice slice, Sort
         return new Selection(asAt, state, q, slice, sort.clicked(column)).query();
     }
 
-    public Selection at(LocalDate date) {
-        return new Selection(date, state, q, slice, sort);
+    /** The field of the date, as it is or as it was typed. */
+    public DateInput dateInput() {
+        var input = DateInput.of("as_at", "As at");
+        return wrongDate == null
+                ? input.value(asAt)
+                : input.values(
+                                wrongDate.typed().get(0),
+                                wrongDate.typed().get(1),
+                                wrongDate.typed().get(2))
+                        .error(wrongDate.message());
+    }
+
+    /** For the error summary. */
+    public List<Fault> faults() {
+        return wrongDate == null ? List.of() : List.of(new Fault("as_at-day", wrongDate.message()));
+    }
+
+    public Status status() {
+        return wrongDate == null ? Status.OK_200 : UNPROCESSABLE;
     }
 
     public boolean isFiltered() {

@@ -1,0 +1,90 @@
+package alongside.workforce;
+
+import static alongside.kernel.TestTrusts.NORTHMOOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.kernel.Role;
+import alongside.testing.Browser;
+import alongside.testing.HtmlValidator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the module in a real browser. */
+class WorkforceLooksTest {
+    private static final TestSite SITE = new TestSite();
+    private static final String BASE = "/t/northmoor";
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    @Test
+    void everyPageIsValidAccessibleAndFitsAPhone() {
+        var pages = pages();
+        for (var path : pages) {
+            assertThat(HtmlValidator.errors(SITE.get(path).body())).as(path).isEmpty();
+        }
+        try (var wide = Browser.open();
+                var phone = Browser.open(400, false)) {
+            wide.page().setExtraHTTPHeaders(Map.of("X-Trust", "northmoor"));
+            phone.page().setExtraHTTPHeaders(Map.of("X-Trust", "northmoor"));
+            for (var path : pages) {
+                wide.visit(SITE.url(path));
+                assertThat(wide.axe()).as(path).isEmpty();
+                assertThat(wide.messages()).as(path).isEmpty();
+                phone.visit(SITE.url(path));
+                assertThat(phone.scrollsSideways()).as(path).isFalse();
+            }
+        }
+    }
+
+    private static List<String> pages() {
+        SITE.as(Role.PROGRAMME_LEAD);
+        var register = new TestRegister(SITE.trusts(), NORTHMOOR);
+        var acute = register.service("Adult acute wards");
+        var forensic = register.service("Forensic");
+        var role = register.role("Peer support worker");
+        var person = register.person("Priya", "Nair");
+        var assignment =
+                register.employ(person, register.post(role, acute, "3"), "22.5", "2021-02-01", "");
+        register.employ(person, register.post(role, forensic, "3"), "7.5", "2021-06-01", "");
+        var post = register.post(role, forensic, "8a");
+        var pathway =
+                SITE.post(BASE + "/pathways", Map.of("template", "employ_first", "name", "Ours"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        var pages = new ArrayList<String>();
+        for (var path :
+                List.of(
+                        "/growth",
+                        "/growth?as_at=1999-12-31",
+                        "/measures",
+                        "/measures/headcount/rows",
+                        "/measures/stability_index/rows",
+                        "/people",
+                        "/people?q=nobody",
+                        "/people/new",
+                        "/people/" + person,
+                        "/people/" + person + "/details",
+                        "/people/" + person + "/assignments/new",
+                        "/assignments?state=all",
+                        "/assignments/" + assignment + "/change",
+                        "/assignments/" + assignment + "/leaving",
+                        "/posts",
+                        "/posts/" + post + "/edit",
+                        "/pathways",
+                        "/pathways/new",
+                        "/pathways/new?template=",
+                        "/pathways/new?template=train_first")) {
+            pages.add(BASE + path);
+        }
+        pages.add(pathway);
+        pages.add(pathway + "/versions/1/edit");
+        return pages;
+    }
+}
