@@ -1,0 +1,28 @@
+package alongside.workforce.imports.mapping;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the Trust's own words mean: names of services, teams, localities and roles as ids, and words
+ * for categories and bands as our own.
+ */
+public final class Terms {
+    /** The fields whose words have to be known. */
+    public static final Set<Field> NAMED =
+            Set.of(Field.SERVICE, Field.LOCALITY, Field.TEAM, Field.ROLE);
+
+    private final Map<Field, Map<String, String>> meanings = new EnumMap<>(Field.class);
+
+    public Terms put(Field field, String word, String meaning) {
+        meanings.computeIfAbsent(field, _ -> new HashMap<>()).put(Text.key(word), meaning);
+        return this;
+    }
+
+    public Optional<String> meaning(Field field, String word) {
+        return Optional.ofNullable(meanings.getOrDefault(field, Map.of()).get(Text.key(word)));
+    }
+}
