@@ -132,6 +132,8 @@ CREATE TABLE import_before (
     periods            jsonb,
     PRIMARY KEY (import_id, row_number)
 );
+CREATE INDEX import_before_assignment ON import_before (assignment_id);
+CREATE INDEX import_before_person ON import_before (person_id);
 
 -- Rows that undoing left as they are, with the reason.
 CREATE TABLE import_kept (

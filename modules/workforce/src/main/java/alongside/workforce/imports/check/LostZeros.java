@@ -23,13 +23,12 @@ record LostZeros(List<Integer> lengths, Set<String> repairs) {
         }
         var candidates = new HashSet<String>();
         read.values()
-                .forEach(
-                        row -> {
-                            candidates.addAll(padded(row.employeeNumber()));
-                            if (!padded(row.employeeNumber()).isEmpty()) {
-                                candidates.add(row.employeeNumber());
-                            }
-                        });
+                .forEach(row -> {
+                    candidates.addAll(padded(row.employeeNumber()));
+                    if (!padded(row.employeeNumber()).isEmpty()) {
+                        candidates.add(row.employeeNumber());
+                    }
+                });
         var known = RegisterQueries.people(db, candidates).keySet();
         for (var row : List.copyOf(read.keySet())) {
             mend(row, read, rejected, known);
@@ -48,15 +47,14 @@ record LostZeros(List<Integer> lengths, Set<String> repairs) {
         padded(fileRow.employeeNumber()).stream()
                 .filter(known::contains)
                 .findFirst()
-                .ifPresent(
-                        number -> {
-                            if (repairs.contains(Problem.repair(Field.EMPLOYEE_NUMBER, KIND))) {
-                                read.put(row, fileRow.employedAs(number));
-                            } else {
-                                read.remove(row);
-                                rejected.put(row, List.of(problem(fileRow, number)));
-                            }
-                        });
+                .ifPresent(number -> {
+                    if (repairs.contains(Problem.repair(Field.EMPLOYEE_NUMBER, KIND))) {
+                        read.put(row, fileRow.employedAs(number));
+                    } else {
+                        read.remove(row);
+                        rejected.put(row, List.of(problem(fileRow, number)));
+                    }
+                });
     }
 
     private List<String> padded(String number) {

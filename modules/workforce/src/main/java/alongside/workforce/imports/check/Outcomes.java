@@ -13,8 +13,17 @@ record Outcomes(Comparison comparison, NewIds ids) {
         var assignment = ids.assignment(number);
         if (known == null) {
             return new Checked(
-                    number, Checked.Outcome.NEW, row, ids.person(row.employeeNumber()), assignment,
-                    null, null, end, null, List.of(), List.of());
+                    number,
+                    Checked.Outcome.NEW,
+                    row,
+                    ids.person(row.employeeNumber()),
+                    assignment,
+                    null,
+                    null,
+                    end,
+                    null,
+                    List.of(),
+                    List.of());
         }
         var take = new ArrayList<String>();
         if (!known.lastName().equals(row.values().lastName())) {
@@ -24,8 +33,17 @@ record Outcomes(Comparison comparison, NewIds ids) {
             take.add(Field.FIRST_NAME.key());
         }
         return new Checked(
-                number, Checked.Outcome.NEW, row, known.id(), assignment, known.version(), null,
-                end, null, take, List.of());
+                number,
+                Checked.Outcome.NEW,
+                row,
+                known.id(),
+                assignment,
+                known.version(),
+                null,
+                end,
+                null,
+                take,
+                List.of());
     }
 
     Checked compared(int number, FileRow row, Registered registered) {

@@ -34,10 +34,7 @@ final class ResultWriter {
     }
 
     private static void results(
-            Db db,
-            CheckTask task,
-            List<Checked> checked,
-            Map<SourceRow, List<Problem>> rejected) {
+            Db db, CheckTask task, List<Checked> checked, Map<SourceRow, List<Problem>> rejected) {
         try (var copy =
                 CopyRows.into(
                         db,
@@ -109,8 +106,7 @@ final class ResultWriter {
                 .orElse(null);
     }
 
-    private static void problems(
-            Db db, UUID importId, Map<SourceRow, List<Problem>> rejected) {
+    private static void problems(Db db, UUID importId, Map<SourceRow, List<Problem>> rejected) {
         try (var copy =
                 CopyRows.into(
                         db,
@@ -118,26 +114,24 @@ final class ResultWriter {
                         COPY import_problem (import_id, row_number, place, field, kind, value, message)
                         FROM STDIN
                         """)) {
-            rejected.forEach(
-                    (row, problems) -> {
-                        for (int i = 0; i < problems.size(); i++) {
-                            var problem = problems.get(i);
-                            copy.cell(importId)
-                                    .cell(row.number())
-                                    .cell(i)
-                                    .cell(problem.field() == null ? null : problem.field().key())
-                                    .cell(problem.kind())
-                                    .cell(shortened(problem.value()))
-                                    .cell(problem.message())
-                                    .endRow();
-                        }
-                    });
+            rejected.forEach((row, problems) -> {
+                for (int i = 0; i < problems.size(); i++) {
+                    var problem = problems.get(i);
+                    copy.cell(importId)
+                            .cell(row.number())
+                            .cell(i)
+                            .cell(problem.field() == null ? null : problem.field().key())
+                            .cell(problem.kind())
+                            .cell(shortened(problem.value()))
+                            .cell(problem.message())
+                            .endRow();
+                }
+            });
             copy.finish();
         }
     }
 
-    private static void differences(
-            Db db, UUID importId, List<Checked> checked, Names names) {
+    private static void differences(Db db, UUID importId, List<Checked> checked, Names names) {
         try (var copy =
                 CopyRows.into(
                         db,

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks rows a few thousand at a time against the register, and writes down what each would do. */
+/**
+ * Checks rows a few thousand at a time against the register, and writes down what each would do.
+ */
 final class RowCheck {
     private final CheckTask task;
     private final RowReader reader;
@@ -71,21 +73,18 @@ final class RowCheck {
                 .forEach(row -> unmatched.add(row.employeeNumber()));
         var people = RegisterQueries.people(db, unmatched);
         var checked = new ArrayList<Checked>(read.size());
-        read.forEach(
-                (row, fileRow) -> {
-                    var registered = matching.of(fileRow);
-                    if (registered == null) {
-                        checked.add(
-                                outcomes.added(
-                                        row.number(),
-                                        fileRow,
-                                        people.get(fileRow.employeeNumber())));
-                    } else if (registered.employeeNumber().equals(fileRow.employeeNumber())) {
-                        checked.add(outcomes.compared(row.number(), fileRow, registered));
-                    } else {
-                        rejected.put(row, List.of(otherPerson(fileRow, registered)));
-                    }
-                });
+        read.forEach((row, fileRow) -> {
+            var registered = matching.of(fileRow);
+            if (registered == null) {
+                checked.add(
+                        outcomes.added(
+                                row.number(), fileRow, people.get(fileRow.employeeNumber())));
+            } else if (registered.employeeNumber().equals(fileRow.employeeNumber())) {
+                checked.add(outcomes.compared(row.number(), fileRow, registered));
+            } else {
+                rejected.put(row, List.of(otherPerson(fileRow, registered)));
+            }
+        });
         return checked;
     }
 

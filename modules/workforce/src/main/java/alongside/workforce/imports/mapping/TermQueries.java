@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** What words mean: the Trust's own names, what was chosen before, and what an import will add. */
 public final class TermQueries {
-    static final int MOST_WORDS = 2_000;
+    public static final int MOST_WORDS = 2_000;
 
     private TermQueries() {}
 

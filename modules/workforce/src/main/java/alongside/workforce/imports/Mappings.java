@@ -1,0 +1,181 @@
+package alongside.workforce.imports;
+
+import alongside.kernel.Actor;
+import alongside.kernel.Db;
+import alongside.kernel.Refusal;
+import alongside.kernel.TenantDatabase;
+import alongside.portal.Json;
+import alongside.workforce.imports.commit.Restart;
+import alongside.workforce.imports.mapping.ColumnQueries;
+import alongside.workforce.imports.mapping.Columns;
+import alongside.workforce.imports.mapping.Field;
+import alongside.workforce.imports.mapping.Heading;
+import alongside.workforce.imports.mapping.ServiceCategory;
+import alongside.workforce.imports.mapping.TermQueries;
+import alongside.workforce.imports.mapping.Text;
+import alongside.workforce.imports.mapping.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** What a file's columns and words mean, as the Trust chooses it. */
+public final class Mappings {
+    private static final List<Field> NAMED =
+            List.of(Field.SERVICE, Field.LOCALITY, Field.TEAM, Field.ROLE);
+    private static final String[] OPEN = {"uploaded", "mapping", "checked", "failed"};
+
+    private final TenantDatabase database;
+    private final ImportWork work;
+
+    public Mappings(TenantDatabase database, ImportWork work) {
+        this.database = database;
+        this.work = work;
+    }
+
+    /** What to do with a word that is not known. */
+    public record Choice(Word word, Kind kind, String value) {
+        public enum Kind {
+            /** Add it; the value is the national category, for a service. */
+            CREATE,
+            /** It means something known; the value is its id, or the band or category. */
+            MEANS,
+            /** Leave the rows that have it out. */
+            LEAVE_OUT
+        }
+    }
+
+    /** The words of the file that mean nothing yet. */
+    public List<Word> unknown(Actor actor, UUID id) {
+        Imports.require(actor);
+        return database.in(actor.trust(), db -> unknown(db, id, ColumnQueries.of(db, id)));
+    }
+
+    /**
+     * Takes these columns, remembers them for files with the same headings, and goes on to the
+     * check unless words are unknown.
+     *
+     * @throws Refusal.Invalid with a message for each field that is still needed
+     */
+    public Import columns(Actor actor, UUID id, Columns columns, boolean createMissing) {
+        Imports.require(actor);
+        database.in(
+                actor.trust(),
+                db -> {
+                    var found = Imports.locked(db, id, OPEN);
+                    Refusal.ifAny(columns.faults(found.headings()));
+                    ImportQueries.columns(db, id, Json.text(columns.stored()));
+                    ColumnQueries.remember(
+                            db, Heading.signature(found.headings()), Json.text(columns.stored()));
+                    proceed(db, id, columns, createMissing);
+                    return true;
+                });
+        return worked(actor, id);
+    }
+
+    /** Does as chosen with each word, remembers it, and checks. */
+    public Import words(Actor actor, UUID id, List<Choice> choices) {
+        Imports.require(actor);
+        database.in(
+                actor.trust(),
+                db -> {
+                    Imports.locked(db, id, OPEN);
+                    choices.forEach(choice -> apply(db, id, choice));
+                    start(db, id);
+                    return true;
+                });
+        return worked(actor, id);
+    }
+
+    /** Reads every text of this field and kind of problem the other way, and checks again. */
+    public Import repair(Actor actor, UUID id, String repair) {
+        Imports.require(actor);
+        database.in(
+                actor.trust(),
+                db -> {
+                    Imports.locked(db, id, "checked");
+                    ImportQueries.repair(db, id, repair);
+                    start(db, id);
+                    return true;
+                });
+        return worked(actor, id);
+    }
+
+    private Import worked(Actor actor, UUID id) {
+        work.soon(actor.trust(), id);
+        return database.in(actor.trust(), db -> Imports.found(db, id));
+    }
+
+    /** Goes on to the check if every word is known, or may be added. */
+    static void proceed(Db db, UUID id, Columns columns, boolean createMissing) {
+        var unknown = unknown(db, id, columns);
+        if (unknown.isEmpty() || createMissing) {
+            unknown.forEach(word -> create(db, id, word, category(word)));
+            start(db, id);
+        }
+    }
+
+    private static String category(Word word) {
+        return word.field() == Field.SERVICE ? ServiceCategory.guess(word.text()).key() : "";
+    }
+
+    private static void start(Db db, UUID id) {
+        var columns = ColumnQueries.of(db, id);
+        if (!columns.has(Field.ASSIGNMENT_NUMBER)) {
+            columns.place(Field.EMPLOYEE_NUMBER)
+                    .ifPresent(place -> ImportQueries.noteRepeats(db, id, place));
+        }
+        Restart.check(db, id);
+    }
+
+    private static List<Word> unknown(Db db, UUID id, Columns columns) {
+        var terms = TermQueries.terms(db, id);
+        var unknown = new LinkedHashMap<String, Word>();
+        for (var field : NAMED) {
+            for (var word : words(db, id, columns, field)) {
+                var text = Text.clean(word.text());
+                if (!text.isEmpty() && terms.meaning(field, text).isEmpty()) {
+                    unknown.merge(
+                            field.key() + " " + Text.key(text),
+                            new Word(field, text, word.rows()),
+                            (a, b) -> new Word(field, a.text(), a.rows() + b.rows()));
+                }
+            }
+        }
+        return new ArrayList<>(unknown.values());
+    }
+
+    private static List<Word> words(Db db, UUID id, Columns columns, Field field) {
+        var place = columns.place(field);
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        var words = TermQueries.words(db, id, field, place.get());
+        if (words.size() > TermQueries.MOST_WORDS) {
+            throw Refusal.invalid(
+                    field.key(),
+                    "The column for %s has more than 2,000 different words. Choose another column."
+                            .formatted(field.label()));
+        }
+        return words;
+    }
+
+    private static void apply(Db db, UUID id, Choice choice) {
+        switch (choice.kind()) {
+            case CREATE ->
+                    create(
+                            db,
+                            id,
+                            choice.word(),
+                            choice.value().isEmpty() ? category(choice.word()) : choice.value());
+            case MEANS ->
+                    TermQueries.remember(
+                            db, choice.word().field(), choice.word().text(), choice.value());
+            case LEAVE_OUT -> {}
+        }
+    }
+
+    private static void create(Db db, UUID id, Word word, String category) {
+        TermQueries.create(db, id, word.field(), word.text(), category);
+    }
+}

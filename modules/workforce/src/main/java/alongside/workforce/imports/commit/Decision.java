@@ -1,0 +1,8 @@
+package alongside.workforce.imports.commit;
+
+import alongside.kernel.Actor;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Somebody's word to save or undo an import. */
+record Decision(UUID importId, LocalDate asAt, Actor actor) {}
