@@ -1,5 +1,6 @@
 package alongside.workforce;
 
+import alongside.kernel.Jobs;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
 import alongside.portal.Feature;
@@ -10,6 +11,7 @@ import alongside.workforce.assignments.AssignmentApi;
 import alongside.workforce.assignments.AssignmentPages;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.assignments.NewAssignmentPages;
+import alongside.workforce.imports.Importing;
 import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
@@ -35,6 +37,7 @@ public final class Workforce implements Feature {
     private final Pathways pathways;
     private final Posts posts;
     private final Lists lists;
+    private final Importing importing;
 
     public Workforce(TenantDatabase database) {
         this.database = database;
@@ -44,11 +47,22 @@ public final class Workforce implements Feature {
         this.pathways = new Pathways(database);
         this.posts = new Posts(database);
         this.lists = new Lists(database);
+        this.importing = new Importing(database);
     }
 
     /** The figures of a Trust's workforce, for goals, returns and programme pages. */
     public Measures measures() {
         return measures;
+    }
+
+    /** Staff files and what they do to the register. */
+    public Importing importing() {
+        return importing;
+    }
+
+    /** Takes the work that goes on without its reader, before the jobs start. */
+    public void jobs(Jobs jobs) {
+        importing.jobs(jobs);
     }
 
     /** Whether the Trust has loaded or entered anybody yet. */
@@ -99,6 +113,7 @@ public final class Workforce implements Feature {
                 .trustApi("/pathways", new PathwayApi(pathways))
                 .trustApi("/people", new PersonApi(people))
                 .trustApi("/assignments", new AssignmentApi(assignments));
+        importing.routes(routes);
     }
 
     @Override

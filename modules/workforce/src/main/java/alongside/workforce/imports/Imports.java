@@ -9,14 +9,12 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
-import alongside.portal.Visit;
 import alongside.workforce.imports.file.SourceFile;
 import alongside.workforce.imports.mapping.ColumnQueries;
 import alongside.workforce.imports.mapping.Columns;
 import alongside.workforce.imports.mapping.Heading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Staff files of a Trust: uploading them and finding them again. */
 public final class Imports {
     private final TenantDatabase database;
-    private final Clock clock;
     private final ImportWork work;
 
-    public Imports(TenantDatabase database, Clock clock, ImportWork work) {
+    public Imports(TenantDatabase database, ImportWork work) {
         this.database = database;
-        this.clock = clock;
         this.work = work;
     }
 
@@ -69,9 +65,9 @@ public final class Imports {
      *
      * @throws Refusal.Invalid on {@code file} or {@code as_at}, saying what is wrong
      */
-    public Import upload(Actor actor, Upload upload) {
+    public Import upload(Actor actor, Upload upload, LocalDate today) {
         require(actor);
-        var asAt = upload.checkedAsAt(LocalDate.ofInstant(clock.instant(), Visit.ZONE));
+        var asAt = upload.checkedAsAt(today);
         var id = database.in(actor.trust(), db -> stage(db, actor, upload, asAt));
         work.soon(actor.trust(), id);
         return find(actor, id);

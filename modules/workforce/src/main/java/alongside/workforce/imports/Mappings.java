@@ -5,6 +5,7 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.imports.check.Proposal;
 import alongside.workforce.imports.commit.Restart;
 import alongside.workforce.imports.mapping.ColumnQueries;
 import alongside.workforce.imports.mapping.Columns;
@@ -14,10 +15,12 @@ import alongside.workforce.imports.mapping.ServiceCategory;
 import alongside.workforce.imports.mapping.TermQueries;
 import alongside.workforce.imports.mapping.Text;
 import alongside.workforce.imports.mapping.Word;
+import alongside.workforce.imports.view.Meanings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a file's columns and words mean, as the Trust chooses it. */
 public final class Mappings {
@@ -75,30 +78,55 @@ public final class Mappings {
 
     /** Does as chosen with each word, remembers it, and checks. */
     public Import words(Actor actor, UUID id, List<Choice> choices) {
+        return settle(actor, id, null, choices, List.of(), false);
+    }
+
+    /** Reads every text of this field and kind of problem the other way, and checks again. */
+    public Import repair(Actor actor, UUID id, String repair) {
+        return settle(actor, id, null, List.of(), List.of(repair), false);
+    }
+
+    /**
+     * All of it at once, then the check.
+     *
+     * @param columns absent if they stay
+     * @param repairs names such as {@code start_on:month_first}
+     */
+    public Import settle(
+            Actor actor,
+            UUID id,
+            @Nullable Columns columns,
+            List<Choice> choices,
+            List<String> repairs,
+            boolean createMissing) {
         Imports.require(actor);
         database.in(
                 actor.trust(),
                 db -> {
-                    Imports.locked(db, id, OPEN);
-                    choices.forEach(choice -> apply(db, id, choice));
-                    start(db, id);
+                    var found = Imports.locked(db, id, OPEN);
+                    if (columns != null) {
+                        ImportQueries.columns(db, id, Json.text(columns.stored()));
+                    }
+                    var settled = ColumnQueries.of(db, id);
+                    Refusal.ifAny(settled.faults(found.headings()));
+                    repairs.forEach(repair -> repair(db, id, repair));
+                    var meanings = Meanings.of(db);
+                    choices.forEach(choice -> apply(db, id, choice, meanings));
+                    if (createMissing) {
+                        proceed(db, id, settled, true);
+                    } else {
+                        start(db, id);
+                    }
                     return true;
                 });
         return worked(actor, id);
     }
 
-    /** Reads every text of this field and kind of problem the other way, and checks again. */
-    public Import repair(Actor actor, UUID id, String repair) {
-        Imports.require(actor);
-        database.in(
-                actor.trust(),
-                db -> {
-                    Imports.locked(db, id, "checked");
-                    ImportQueries.repair(db, id, repair);
-                    start(db, id);
-                    return true;
-                });
-        return worked(actor, id);
+    private static void repair(Db db, UUID id, String repair) {
+        if (!Proposal.exists(repair)) {
+            throw Refusal.invalid("repairs", "There is no repair called ‘" + repair + "’.");
+        }
+        ImportQueries.repair(db, id, repair);
     }
 
     private Import worked(Actor actor, UUID id) {
@@ -160,7 +188,8 @@ public final class Mappings {
         return words;
     }
 
-    private static void apply(Db db, UUID id, Choice choice) {
+    private static void apply(Db db, UUID id, Choice choice, Meanings meanings) {
+        var field = choice.word().field();
         switch (choice.kind()) {
             case CREATE ->
                     create(
@@ -168,9 +197,15 @@ public final class Mappings {
                             id,
                             choice.word(),
                             choice.value().isEmpty() ? category(choice.word()) : choice.value());
-            case MEANS ->
-                    TermQueries.remember(
-                            db, choice.word().field(), choice.word().text(), choice.value());
+            case MEANS -> {
+                if (meanings.of(field).stream().noneMatch(m -> m.value().equals(choice.value()))) {
+                    throw Refusal.invalid(
+                            "words." + field.key(),
+                            "‘%s’ cannot mean ‘%s’: there is nothing of that id."
+                                    .formatted(choice.word().text(), choice.value()));
+                }
+                TermQueries.remember(db, field, choice.word().text(), choice.value());
+            }
             case LEAVE_OUT -> {}
         }
     }

@@ -18,7 +18,7 @@ final class Staging {
     Staging(SourceFile file) {
         all = Heading.shown(file.header());
         for (int i = 0; i < all.size(); i++) {
-            if (!Heading.neverKept(all.get(i))) {
+            if (!Heading.neverKept(all.get(i)) && !reason(all.get(i))) {
                 kept.add(i);
             }
         }
@@ -26,6 +26,11 @@ final class Staging {
 
     List<String> headings() {
         return kept.stream().map(all::get).toList();
+    }
+
+    /** Our own column, in a file of rejected rows that comes back corrected. */
+    private static boolean reason(String heading) {
+        return Heading.plain(heading).equals(Heading.plain(RejectedRows.REASON));
     }
 
     List<String> leftOut() {

@@ -38,7 +38,7 @@ class DecisionsTest {
     @Test
     void ifBothMovedNothingIsSavedBeforeAPersonChooses() {
         register.typeHours(admin, "00200003-1", "11.25");
-        var checked = register.imports.upload(admin, StaffFile.september().shownAt("2021-09-30"));
+        var checked = register.upload(admin, StaffFile.september().shownAt("2021-09-30"));
         assertThatThrownBy(() -> register.decisions.save(admin, checked.id(), Map.of()))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
@@ -54,7 +54,7 @@ class DecisionsTest {
     @Test
     void choosingTheRegisterLeavesTheRowUnchanged() {
         register.typeHours(admin, "00200003-1", "11.25");
-        var checked = register.imports.upload(admin, StaffFile.september().shownAt("2021-09-30"));
+        var checked = register.upload(admin, StaffFile.september().shownAt("2021-09-30"));
         var saved = register.decisions.save(admin, checked.id(), Map.of("5-hours", "register"));
         assertThat(counts(saved)).isEqualTo("committed: 1 + 1 + 4 + 0 = 6");
         assertThat(register.periods(admin, "00200003-1")).isEqualTo("2021-01-01 11.2500");
@@ -62,7 +62,7 @@ class DecisionsTest {
 
     @Test
     void whatChangesBetweenCheckAndSavingIsCheckedAgainAndNotOverwritten() {
-        var checked = register.imports.upload(admin, StaffFile.september().shownAt("2021-09-30"));
+        var checked = register.upload(admin, StaffFile.september().shownAt("2021-09-30"));
         register.typeHours(admin, "00200003-1", "11.25");
         var again = register.decisions.save(admin, checked.id(), Map.of());
         assertThat(again.status()).isEqualTo("checked");

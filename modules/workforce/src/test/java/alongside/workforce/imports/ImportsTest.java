@@ -24,7 +24,7 @@ class ImportsTest {
 
     @Test
     void aFirstFileIsAllNewAndGivesTheFiguresOfItsDay() {
-        var checked = register.imports.upload(lead, StaffFile.june().shownAt("2021-06-02"));
+        var checked = register.upload(lead, StaffFile.june().shownAt("2021-06-02"));
         assertThat(counts(checked)).isEqualTo("checked: 5 + 0 + 0 + 0 = 5");
         assertThat(register.size(lead)).startsWith("0 people");
 
@@ -70,7 +70,7 @@ class ImportsTest {
     void aLeavingLearnedLateDoesNotTakeBackAFigureThatWasGiven() {
         register.save(lead, StaffFile.june().shownAt("2021-06-02"));
         var late = StaffFile.june().with("00200002-1", line -> line + "20-MAY-2021");
-        var checked = register.imports.upload(lead, late.shownAt("2021-09-30"));
+        var checked = register.upload(lead, late.shownAt("2021-09-30"));
         assertThat(
                         register.text(
                                 lead,
@@ -86,13 +86,13 @@ class ImportsTest {
     @Test
     void nothingIsSavedWithoutTheRole() {
         var upload = StaffFile.june().shownAt("2021-06-02");
-        assertThatThrownBy(() -> register.imports.upload(TestTrusts.northmoor(READ_ONLY), upload))
+        assertThatThrownBy(() -> register.upload(TestTrusts.northmoor(READ_ONLY), upload))
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
     @Test
     void aNeighbourCannotSeeOurImport() {
-        var ours = register.imports.upload(lead, StaffFile.june().shownAt("2021-06-02"));
+        var ours = register.upload(lead, StaffFile.june().shownAt("2021-06-02"));
         var neighbour = TestTrusts.fenbridge(TRUST_ADMIN);
         assertThatThrownBy(() -> register.imports.find(neighbour, ours.id()))
                 .isInstanceOf(Refusal.NotFound.class);
@@ -106,14 +106,14 @@ class ImportsTest {
     @Test
     void theDateMustBeOneThatAFileCanShow() {
         assertThatThrownBy(
-                        () -> register.imports.upload(lead, StaffFile.june().shownAt("2027-01-01")))
+                        () -> register.upload(lead, StaffFile.june().shownAt("2027-01-01")))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("today, 22 November 2026, or earlier");
     }
 
     @Test
     void twoPeopleSavingAtOnceSaveOnce() {
-        var checked = register.imports.upload(lead, StaffFile.june().shownAt("2021-06-02"));
+        var checked = register.upload(lead, StaffFile.june().shownAt("2021-06-02"));
         register.decisions.save(lead, checked.id(), Map.of());
         assertThatThrownBy(() -> register.decisions.save(lead, checked.id(), Map.of()))
                 .isInstanceOf(Refusal.Conflict.class);
@@ -122,8 +122,8 @@ class ImportsTest {
 
     @Test
     void theSameFileInTwoTabsIsSavedOnceAndTheSecondIsCheckedAgain() {
-        var one = register.imports.upload(lead, StaffFile.june().shownAt("2021-06-02"));
-        var two = register.imports.upload(lead, StaffFile.june().shownAt("2021-06-02"));
+        var one = register.upload(lead, StaffFile.june().shownAt("2021-06-02"));
+        var two = register.upload(lead, StaffFile.june().shownAt("2021-06-02"));
         register.decisions.save(lead, one.id(), Map.of());
         var again = register.decisions.save(lead, two.id(), Map.of());
         assertThat(counts(again)).isEqualTo("checked: 0 + 0 + 5 + 0 = 5");
@@ -135,10 +135,12 @@ class ImportsTest {
     void privateColumnsAreNeverStored() {
         var upload =
                 StaffFile.upload(
-                        "Emp No,NI Number,Surname,Forename,Service,Job Title,Hours,Start Date,Date of Birth\n"
-                                + "007,QQ123456C,Xu,Rosa,Rehab,Peer,15,01/02/2020,03/04/1980\n",
+                        """
+                        Emp No,NI Number,Surname,Forename,Service,Job Title,Hours,Start Date,Date of Birth
+                        007,QQ123456C,Xu,Rosa,Rehab,Peer,15,01/02/2020,03/04/1980
+                        """,
                         "2021-06-02");
-        var checked = register.imports.upload(lead, upload);
+        var checked = register.upload(lead, upload);
         assertThat(checked.leftOut()).containsExactly("NI Number", "Date of Birth");
         assertThat(checked.headings()).doesNotContain("NI Number", "Date of Birth");
         assertThat(

@@ -4,24 +4,26 @@ import alongside.kernel.Actor;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TestTrusts;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** A register with the services that load it, and the few questions that tests ask of it. */
 final class Register implements AutoCloseable {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     final TestTrusts trusts = new TestTrusts();
     final TenantDatabase database = trusts.tenants();
     final ImportWork work = new ImportWork(database);
-    final Imports imports = new Imports(database, CLOCK, work);
+    final Imports imports = new Imports(database, work);
     final Mappings mappings = new Mappings(database, work);
     final Decisions decisions = new Decisions(database, work);
 
+    Import upload(Actor actor, Upload upload) {
+        return imports.upload(actor, upload, TODAY);
+    }
+
     Import save(Actor actor, Upload upload) {
-        return decisions.save(actor, imports.upload(actor, upload).id(), Map.of());
+        return decisions.save(actor, upload(actor, upload).id(), Map.of());
     }
 
     /** Headcount and WTE on a day, as {@code "27 19.61"}. */
