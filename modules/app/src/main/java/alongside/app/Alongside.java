@@ -70,6 +70,7 @@ public final class Alongside implements AutoCloseable {
                         .with(idempotency);
         identity.jobs(jobs);
         tenants.jobs(jobs);
+        workforce.jobs(jobs);
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
         identity.warmUp();

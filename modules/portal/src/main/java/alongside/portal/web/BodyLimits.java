@@ -18,7 +18,7 @@ import java.time.Duration;
  * request must not be taken for the next.
  */
 final class BodyLimits implements Handler, Filter {
-    static final long LARGEST_UPLOAD = 60L << 20;
+    static final long LARGEST_UPLOAD = 250L << 20;
     private static final long LARGEST_FORM = 1L << 20;
 
     private final Deadlines deadlines;

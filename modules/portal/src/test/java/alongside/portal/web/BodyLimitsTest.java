@@ -64,13 +64,13 @@ class BodyLimitsTest {
     }
 
     @Test
-    void aStaffFileBeyondSixtyMegabytesIsRefusedBeforeItIsSent() {
+    void aStaffFileBeyondTwoHundredAndFiftyMegabytesIsRefusedBeforeItIsSent() {
         try (var connection = service.connect()) {
             var answer =
                     post(
                                     connection,
                                     "/api/v1/t/northmoor/imports",
-                                    "Authorization: Bearer x\nContent-Length: 100000000")
+                                    "Authorization: Bearer x\nContent-Length: 300000000")
                             .read(Service.SOON);
 
             assertThat(answer.status()).isEqualTo(413);
