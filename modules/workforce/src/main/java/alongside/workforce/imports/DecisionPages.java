@@ -43,8 +43,7 @@ final class DecisionPages {
                 .post("/{id}/cancel", this::cancel);
     }
 
-    void sendCheck(
-            ServerResponse response, Visit visit, Import found, Map<String, String> faults) {
+    void sendCheck(ServerResponse response, Visit visit, Import found, Map<String, String> faults) {
         var view = findings.check(visit.actor(), found.id());
         var page =
                 ImportPages.page(visit, "Check this import before you save it")
@@ -115,8 +114,7 @@ final class DecisionPages {
         var form = Form.of(request);
         var choices = new HashMap<String, String>();
         ImportPages.sent(form, CHOICE)
-                .forEach(
-                        field -> choices.put(field.substring(CHOICE.length()), form.text(field)));
+                .forEach(field -> choices.put(field.substring(CHOICE.length()), form.text(field)));
         try {
             decisions.save(visit.actor(), id, choices);
             Pages.goTo(response, visit.path("imports", id));
@@ -133,8 +131,7 @@ final class DecisionPages {
         ask(request, response, "Cancel this import", "cancel");
     }
 
-    private void ask(
-            ServerRequest request, ServerResponse response, String title, String action) {
+    private void ask(ServerRequest request, ServerResponse response, String title, String action) {
         var visit = Visit.of(request);
         var found = ImportPages.found(imports, request);
         Pages.send(

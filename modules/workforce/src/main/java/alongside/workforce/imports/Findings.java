@@ -85,13 +85,13 @@ public final class Findings {
     public List<Field> fields(Actor actor, UUID id) {
         Imports.require(actor);
         return database.in(
-                actor.trust(),
-                db -> new ArrayList<>(ColumnQueries.of(db, id).places().keySet()));
+                actor.trust(), db -> new ArrayList<>(ColumnQueries.of(db, id).places().keySet()));
     }
 
     /** Writes the rejected rows as the file had them, with the reason, and gives their number. */
     public int rejected(Actor actor, UUID id, Path into) {
         Imports.require(actor);
-        return database.in(actor.trust(), db -> RejectedRows.write(db, Imports.found(db, id), into));
+        return database.in(
+                actor.trust(), db -> RejectedRows.write(db, Imports.found(db, id), into));
     }
 }

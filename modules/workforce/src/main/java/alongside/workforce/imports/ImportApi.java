@@ -34,8 +34,7 @@ public final class ImportApi implements HttpService {
     private final Findings findings;
     private final Decisions decisions;
 
-    public ImportApi(
-            Imports imports, Mappings mappings, Findings findings, Decisions decisions) {
+    public ImportApi(Imports imports, Mappings mappings, Findings findings, Decisions decisions) {
         this.imports = imports;
         this.mappings = mappings;
         this.findings = findings;
@@ -66,7 +65,11 @@ public final class ImportApi implements HttpService {
             @Nullable Map<String, String> columns,
             @Nullable Map<String, Map<String, String>> words,
             @Nullable List<String> repairs,
-            boolean createMissing) {}
+            @Nullable Boolean createMissing) {
+        boolean creates() {
+            return Boolean.TRUE.equals(createMissing);
+        }
+    }
 
     /** What the file means so far, and which of its words mean nothing yet. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -103,9 +106,7 @@ public final class ImportApi implements HttpService {
                                     sent(request, received, "create_missing").equals("true"),
                                     true),
                             visit.today());
-            response.header(
-                    HeaderNames.LOCATION,
-                    "/api/v1" + visit.path("imports", created.id()));
+            response.header(HeaderNames.LOCATION, "/api/v1" + visit.path("imports", created.id()));
             Json.send(response, Status.CREATED_201, created);
         }
     }
@@ -128,14 +129,10 @@ public final class ImportApi implements HttpService {
                     columns == null ? null : Columns.named(columns, found.headings()),
                     choices(draft.words()),
                     draft.repairs() == null ? List.of() : draft.repairs(),
-                    draft.createMissing());
+                    draft.creates());
         } else {
             var columns = draft.columns() == null ? found.columns() : draft.columns();
-            mappings.columns(
-                    actor,
-                    id,
-                    Columns.named(columns, found.headings()),
-                    draft.createMissing());
+            mappings.columns(actor, id, Columns.named(columns, found.headings()), draft.creates());
         }
         Json.send(response, imports.find(actor, id));
     }
@@ -166,8 +163,7 @@ public final class ImportApi implements HttpService {
     private void rows(ServerRequest request, ServerResponse response) {
         var outcome = query(request, "outcome");
         if (!OUTCOMES.contains(outcome)) {
-            throw Refusal.invalid(
-                    "outcome", "An outcome is new, changed, unchanged or rejected.");
+            throw Refusal.invalid("outcome", "An outcome is new, changed, unchanged or rejected.");
         }
         var after = Listing.after(request);
         var limit = Listing.limit(request);
@@ -202,23 +198,19 @@ public final class ImportApi implements HttpService {
     private static List<Mappings.Choice> choices(@Nullable Map<String, Map<String, String>> words) {
         var choices = new ArrayList<Mappings.Choice>();
         if (words != null) {
-            words.forEach(
-                    (key, meanings) -> {
-                        var field =
-                                Field.of(key)
-                                        .orElseThrow(
-                                                () ->
-                                                        Refusal.invalid(
-                                                                "words." + key,
-                                                                "There is no field of this name."));
-                        meanings.forEach(
-                                (word, meaning) ->
-                                        choices.add(
-                                                new Mappings.Choice(
-                                                        new Word(field, word, 0),
-                                                        Mappings.Choice.Kind.MEANS,
-                                                        meaning)));
-                    });
+            words.forEach((key, meanings) -> {
+                var field =
+                        Field.of(key)
+                                .orElseThrow(() ->
+                                        Refusal.invalid(
+                                                "words." + key, "There is no field of this name."));
+                meanings.forEach((word, meaning) ->
+                        choices.add(
+                                new Mappings.Choice(
+                                        new Word(field, word, 0),
+                                        Mappings.Choice.Kind.MEANS,
+                                        meaning)));
+            });
         }
         return choices;
     }

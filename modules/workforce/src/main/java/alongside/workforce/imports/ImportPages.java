@@ -29,8 +29,7 @@ public final class ImportPages implements HttpService {
     private final MappingPages mapping;
     private final DecisionPages decisions;
 
-    public ImportPages(
-            Imports imports, Mappings mappings, Findings findings, Decisions decisions) {
+    public ImportPages(Imports imports, Mappings mappings, Findings findings, Decisions decisions) {
         this.imports = imports;
         this.findings = findings;
         this.mapping = new MappingPages(imports, mappings, findings);
@@ -74,8 +73,7 @@ public final class ImportPages implements HttpService {
         try (var received = Received.of(request)) {
             var typed = Typed.of(received);
             try {
-                var created = imports.upload(
-                                visit.actor(), typed.upload(received), visit.today());
+                var created = imports.upload(visit.actor(), typed.upload(received), visit.today());
                 Pages.goTo(response, visit.path("imports", created.id()));
             } catch (Refusal.Invalid e) {
                 Pages.sendAgain(response, form(visit, e.fields(), typed));

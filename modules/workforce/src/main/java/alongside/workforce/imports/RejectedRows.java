@@ -23,9 +23,9 @@ final class RejectedRows {
 
     static int write(Db db, Import of, Path into) {
         var rows = new int[1];
-        try (var out = Files.newBufferedWriter(into, StandardCharsets.UTF_8)) {
+        try (var out = Files.newBufferedWriter(into, StandardCharsets.UTF_8);
+                var csv = CsvWriter.builder().fieldSeparator(separator(db, of)).build(out)) {
             out.write('\uFEFF');
-            var csv = CsvWriter.builder().fieldSeparator(separator(db, of)).build(out);
             csv.writeRecord(with(of.headings(), of.headings().size(), REASON));
             Bulk.each(
                     db,

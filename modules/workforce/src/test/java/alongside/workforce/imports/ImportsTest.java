@@ -105,8 +105,7 @@ class ImportsTest {
 
     @Test
     void theDateMustBeOneThatAFileCanShow() {
-        assertThatThrownBy(
-                        () -> register.upload(lead, StaffFile.june().shownAt("2027-01-01")))
+        assertThatThrownBy(() -> register.upload(lead, StaffFile.june().shownAt("2027-01-01")))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("today, 22 November 2026, or earlier");
     }

@@ -26,8 +26,9 @@ public record Meanings(Map<Field, List<Named>> all) {
                 List.of(),
                 row ->
                         Field.of(row.getString("field"))
-                                .ifPresent(field -> all.computeIfAbsent(field, _ -> new ArrayList<>())
-                                        .add(named(row))));
+                                .ifPresent(field ->
+                                        all.computeIfAbsent(field, _ -> new ArrayList<>())
+                                                .add(named(row))));
         all.put(
                 Field.BAND,
                 List.of("1", "2", "3", "4", "5", "6", "7", "8a", "8b", "8c", "8d", "9").stream()

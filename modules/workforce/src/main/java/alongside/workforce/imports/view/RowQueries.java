@@ -95,7 +95,8 @@ public final class RowQueries {
         var differences = new HashMap<Integer, List<DifferenceView>>();
         Bulk.each(
                 db,
-                DifferenceQueries.ALL + " AND d.row_number > ? AND d.row_number <= ?"
+                DifferenceQueries.ALL
+                        + " AND d.row_number > ? AND d.row_number <= ?"
                         + DifferenceQueries.ORDER,
                 List.of(id, after, last),
                 row ->

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a file with its outcome. Numbers count as a spreadsheet does: the headings are row 1. */
+/**
+ * A row of a file with its outcome. Numbers count as a spreadsheet does: the headings are row 1.
+ */
 public record RowView(
         int row,
         String outcome,
@@ -33,8 +35,7 @@ public record RowView(
 
     /** First and last name, or what stands for them. */
     public String name() {
-        var name =
-                (firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName);
+        var name = (firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName);
         return name.isBlank() ? "Row " + row : name.strip();
     }
 

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,10 +45,10 @@ class RowReaderTest {
     @Test
     void aRowIsReadInTheRegistersTerms() {
         var row =
-                read(
-                        "007|Xu|Rosa|rehabilitation |PEER WORKER|XN03|Fixed Term Temp|18.75||03-MAR-2019||31/03/2027");
+                Objects.requireNonNull(
+                        read(
+                                "007|Xu|Rosa|rehabilitation |PEER WORKER|XN03|Fixed Term Temp|18.75||03-MAR-2019||31/03/2027"));
         assertThat(problems).isEmpty();
-        assertThat(row).isNotNull();
         assertThat(row.employeeNumber()).isEqualTo("007");
         assertThat(row.values().service()).isEqualTo(REHAB);
         assertThat(row.values().role()).isEqualTo(PEER);
@@ -59,8 +61,10 @@ class RowReaderTest {
 
     @Test
     void wteBecomesHoursExactly() {
-        var row = read("007|Xu|Rosa|Rehabilitation|Peer Worker|3|Substantive||0.11|03/03/2019");
-        assertThat(row).isNotNull();
+        var row =
+                Objects.requireNonNull(
+                        read(
+                                "007|Xu|Rosa|Rehabilitation|Peer Worker|3|Substantive||0.11|03/03/2019"));
         assertThat(row.values().hours()).isEqualTo("4.1250");
         assertThat(row.values().category()).isEqualTo("permanent");
     }
@@ -133,13 +137,13 @@ class RowReaderTest {
     @Test
     void aRepairReadsEveryTextOfItsKindTheOtherWay() {
         var row =
-                read(
-                        "007|Xu|Rosa|Rehabilitation|Peer Worker|3|Bank|0.6||10/21/2019|02-JUN-21",
-                        "start_on:month_first",
-                        "end_on:short_year",
-                        "hours:looks_like_fte");
+                Objects.requireNonNull(
+                        read(
+                                "007|Xu|Rosa|Rehabilitation|Peer Worker|3|Bank|0.6||10/21/2019|02-JUN-21",
+                                "start_on:month_first",
+                                "end_on:short_year",
+                                "hours:looks_like_fte"));
         assertThat(problems).isEmpty();
-        assertThat(row).isNotNull();
         assertThat(row.values().startOn()).isEqualTo("2019-10-21");
         assertThat(row.values().endOn()).isEqualTo("2021-06-02");
         assertThat(row.values().hours()).isEqualTo("22.5000");
@@ -164,7 +168,7 @@ class RowReaderTest {
         assertThat(problems).extracting(Problem::kind).containsExactly("damaged", "too_long");
     }
 
-    private FileRow read(String row, String... repairs) {
+    private @Nullable FileRow read(String row, String... repairs) {
         var reader =
                 new RowReader(
                         Columns.guess(HEADINGS),

@@ -1,0 +1,186 @@
+package alongside.workforce.imports;
+
+import alongside.kernel.PlatformDatabase;
+import alongside.kernel.Role;
+import alongside.kernel.TenantDatabase;
+import alongside.kernel.TestTrusts;
+import alongside.portal.Admission;
+import alongside.portal.Gate;
+import alongside.portal.Routes;
+import alongside.portal.TrustName;
+import alongside.portal.Visitor;
+import alongside.portal.idempotency.Idempotency;
+import alongside.portal.web.WebServing;
+import alongside.portal.web.WebSettings;
+import alongside.workforce.Workforce;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The workforce pages and API behind the real server; who comes is said by cookie or token. */
+final class Site implements Gate, AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Role> PEOPLE =
+            Map.of("lead", Role.PROGRAMME_LEAD, "viewer", Role.READ_ONLY);
+    private static final UUID PERSON = UUID.randomUUID();
+    private static final String CSRF = "csrf-for-tests";
+
+    final TestTrusts trusts = new TestTrusts();
+    private final WebServing serving;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Site() {
+        var workforce = new Workforce(new TenantDatabase(trusts.pool()));
+        var clock = Clock.systemUTC();
+        serving =
+                WebServing.start(
+                        WebSettings.of(
+                                0,
+                                URI.create("http://localhost:8080"),
+                                URI.create("http://localhost:8082/realms/a")),
+                        new Routes(this, clock, List.of(workforce))
+                                .with(new Idempotency(new PlatformDatabase(trusts.pool()), clock)),
+                        () -> true,
+                        List.of());
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + serving.port();
+    }
+
+    HttpResponse<String> page(String path) {
+        return send(asLead(path).GET());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body =
+                fields.entrySet().stream()
+                        .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                        .collect(Collectors.joining("&", "csrf=" + CSRF + "&", ""));
+        return send(
+                asLead(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file and the date it shows as the upload form does. */
+    HttpResponse<String> upload(Upload upload, String day, String month, String year) {
+        var boundary = "----staff";
+        var body = new StringBuilder();
+        Map.of("as_at-day", day, "as_at-month", month, "as_at-year", year)
+                .forEach((name, value) -> body.append(part(boundary, name, "", value)));
+        try {
+            body.append(
+                    part(
+                            boundary,
+                            "file",
+                            "; filename=\"stäff.csv\"",
+                            Files.readString(upload.file())));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return send(
+                asLead("/t/northmoor/imports?csrf=" + CSRF)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n")));
+    }
+
+    private static String part(String boundary, String name, String more, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                .formatted(boundary, name, more, value);
+    }
+
+    HttpResponse<String> api(String person, String method, String path, String type, String body) {
+        return send(
+                HttpRequest.newBuilder(URI.create(url() + "/api/v1" + path))
+                        .header("Authorization", "Bearer " + person)
+                        .header("Content-Type", type)
+                        .method(method, BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder asLead(String path) {
+        return HttpRequest.newBuilder(URI.create(url() + path)).header("Cookie", "who=lead");
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Optional<Visitor> session(ServerRequest request) {
+        return request.headers().cookies().first("who").asOptional().flatMap(Site::visitor);
+    }
+
+    @Override
+    public Optional<Visitor> token(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.AUTHORIZATION)
+                .flatMap(token -> visitor(token.replaceFirst("Bearer ?", "")));
+    }
+
+    private static Optional<Visitor> visitor(String who) {
+        return who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Visitor(PERSON, who, "", Set.of(), CSRF));
+    }
+
+    @Override
+    public Optional<Admission> admit(Visitor visitor, String slug) {
+        var role = PEOPLE.get(visitor.name());
+        if (slug.equals("northmoor") && role != null) {
+            return Optional.of(
+                    new Admission(
+                            new TrustName(
+                                    TestTrusts.NORTHMOOR, slug, "Northmoor NHS Foundation Trust"),
+                            Set.of(role)));
+        }
+        if (slug.equals("fenbridge") && visitor.name().equals("neighbour")) {
+            return Optional.of(
+                    new Admission(
+                            new TrustName(
+                                    TestTrusts.FENBRIDGE, slug, "Fenbridge NHS Foundation Trust"),
+                            Set.of(Role.TRUST_ADMIN)));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        serving.close();
+        trusts.close();
+    }
+}
