@@ -1,10 +1,10 @@
 package alongside.portal;
 
 /** 429: this client asks more than its share. */
-final class Busy extends RuntimeException {
+public final class Busy extends RuntimeException {
     private final long seconds;
 
-    Busy(long seconds) {
+    public Busy(long seconds) {
         super("Too many requests", null, false, false);
         this.seconds = seconds;
     }

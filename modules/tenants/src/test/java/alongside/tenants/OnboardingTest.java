@@ -147,6 +147,25 @@ class OnboardingTest {
     }
 
     @Test
+    void whoeverSavesForLaterNeedNotBeDoneAndLosesNothing() {
+        var draft = location(post("/register/trust", Map.of("organisation", "RXE")));
+        var half = Map.of("name", "Ann", "job_title", "", "email", "ann@", "then", "save");
+        assertThat(location(post(draft, half))).endsWith("/save");
+        var base = draft.substring(0, draft.lastIndexOf('/'));
+        assertThat(location(SITE.ask("", base))).isEqualTo(draft);
+        assertThat(valid("", draft)).contains("value=\"Ann\"", "value=\"ann@\"");
+        assertThat(location(SITE.ask("", base + "/check"))).isEqualTo(draft);
+    }
+
+    @Test
+    void anApproverWhoIsRenamedToTheSecondAdminIsNoticed() {
+        var check = complete("RT2");
+        var approver = check.replace("check", "approver");
+        post(approver, Map.of("name", "Sam", "job_title", "Head", "email", "sam@rt2.example"));
+        assertThat(location(SITE.ask("", check))).endsWith("/second-admin");
+    }
+
+    @Test
     void toAnybodyButAnOperatorTheOperatorsAddressesDoNotExist() {
         var nothing = SITE.ask("admin", "/operator/nothing");
         for (var route : SITE.routes().all()) {

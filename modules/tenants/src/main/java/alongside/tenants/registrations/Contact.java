@@ -4,7 +4,10 @@ package alongside.tenants.registrations;
 public record Contact(String name, String jobTitle, String email) {
     public static final Contact NOBODY = new Contact("", "", "");
 
-    public boolean isNamed() {
-        return !name.isEmpty();
+    /** Whether it would pass the checks; what was saved for later may not. */
+    boolean isComplete(boolean withJobTitle) {
+        return !name.isEmpty()
+                && ContactDraft.isEmail(email)
+                && (!withJobTitle || !jobTitle.isEmpty());
     }
 }

@@ -23,10 +23,10 @@ public record Draft(
 
     /** The first page that still has a question to answer. */
     public String nextStep() {
-        if (!approver.isNamed()) {
+        if (!approver.isComplete(true)) {
             return "approver";
         }
-        if (!admin.isNamed()) {
+        if (!admin.isComplete(false) || admin.email().equals(approver.email())) {
             return "second-admin";
         }
         return terms == null || !terms.equals(Terms.current().version()) ? "terms" : "check";

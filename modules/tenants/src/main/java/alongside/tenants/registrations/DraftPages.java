@@ -83,6 +83,10 @@ public final class DraftPages implements HttpService {
         try {
             goOn(request, response, drafts.nameApprover(token(request), typed));
         } catch (Refusal.Invalid e) {
+            if (savesForLater(request)) {
+                goOn(request, response, drafts.keepApprover(token(request), typed));
+                return;
+            }
             Pages.sendAgain(response, person(request, typed, true, Errors.of(e, "name")));
         }
     }
@@ -104,6 +108,10 @@ public final class DraftPages implements HttpService {
         try {
             goOn(request, response, drafts.nameSecondAdmin(token(request), typed));
         } catch (Refusal.Invalid e) {
+            if (savesForLater(request)) {
+                goOn(request, response, drafts.keepSecondAdmin(token(request), typed));
+                return;
+            }
             Pages.sendAgain(response, person(request, typed, false, Errors.of(e, "name")));
         }
     }
@@ -174,9 +182,12 @@ public final class DraftPages implements HttpService {
     }
 
     private static void goOn(ServerRequest request, ServerResponse response, Draft draft) {
-        var save = Form.of(request).text("then").equals("save");
-        var sent = draft.registration() != null;
-        Pages.goTo(response, path(request, sent ? "sent" : save ? "save" : draft.nextStep()));
+        var next = savesForLater(request) ? "save" : draft.nextStep();
+        Pages.goTo(response, path(request, draft.registration() == null ? next : "sent"));
+    }
+
+    private static boolean savesForLater(ServerRequest request) {
+        return Form.of(request).text("then").equals("save");
     }
 
     private static ContactDraft typed(ServerRequest request) {

@@ -68,7 +68,15 @@ public final class Drafts {
     }
 
     public Draft nameApprover(String token, ContactDraft typed) {
-        var approver = typed.checked("", "the approver", true);
+        return approver(token, typed.checked("", "the approver", true));
+    }
+
+    /** Keeps what was typed as it is, right or not, for somebody who goes on later. */
+    public Draft keepApprover(String token, ContactDraft typed) {
+        return approver(token, typed.unchecked());
+    }
+
+    private Draft approver(String token, Contact approver) {
         return change(
                 token,
                 d -> {
@@ -88,23 +96,32 @@ public final class Drafts {
 
     public Draft nameSecondAdmin(String token, ContactDraft typed) {
         var admin = typed.checked("", "the second admin", false);
+        RegistrationDraft.sameEmail(find(token).approver(), admin)
+                .ifPresent(
+                        message -> {
+                            throw Refusal.invalid("email", message);
+                        });
+        return admin(token, admin);
+    }
+
+    /** Keeps what was typed as it is, right or not. */
+    public Draft keepSecondAdmin(String token, ContactDraft typed) {
+        return admin(token, typed.unchecked());
+    }
+
+    private Draft admin(String token, Contact admin) {
         return change(
                 token,
-                d -> {
-                    RegistrationDraft.sameEmail(d.approver(), admin)
-                            .ifPresent(message -> {
-                                throw Refusal.invalid("email", message);
-                            });
-                    return new Draft(
-                            d.id(),
-                            d.code(),
-                            d.approver(),
-                            admin,
-                            d.terms(),
-                            d.termsAccepted(),
-                            d.expires(),
-                            d.registration());
-                });
+                d ->
+                        new Draft(
+                                d.id(),
+                                d.code(),
+                                d.approver(),
+                                admin,
+                                d.terms(),
+                                d.termsAccepted(),
+                                d.expires(),
+                                d.registration()));
     }
 
     public Draft acceptTerms(String token, String version) {

@@ -26,7 +26,7 @@ public final class RegistrationApi implements HttpService {
     }
 
     private void submit(ServerRequest request, ServerResponse response) {
-        throttle.take(request, response);
+        throttle.take(request);
         var sent = registrations.submit(Json.read(request, RegistrationDraft.class));
         response.header(HeaderNames.LOCATION, "/api/v1/registrations/" + sent.id());
         Json.send(response, Status.CREATED_201, RegistrationView.of(sent, false));

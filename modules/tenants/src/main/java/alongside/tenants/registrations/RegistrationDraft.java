@@ -38,7 +38,7 @@ public record RegistrationDraft(
     }
 
     static java.util.Optional<String> sameEmail(Contact approver, Contact admin) {
-        return approver.isNamed() && approver.email().equals(admin.email())
+        return !approver.email().isEmpty() && approver.email().equals(admin.email())
                 ? java.util.Optional.of(
                         "Enter another email address than the approver's. Two people must be able to"
                                 + " manage the Trust")

@@ -48,7 +48,7 @@ public final class SendPages implements HttpService {
 
     private void sendLink(ServerRequest request, ServerResponse response) {
         var email = Form.of(request).text("email");
-        throttle.take(request, response, email);
+        throttle.take(request, email);
         try {
             var draft = drafts.sendLink(DraftPages.token(request), email);
             var page = Pages.page(Visit.of(request), "Your registration is saved");
@@ -66,9 +66,6 @@ public final class SendPages implements HttpService {
 
     private void submit(ServerRequest request, ServerResponse response) {
         var draft = drafts.find(DraftPages.token(request));
-        if (draft.registration() == null) {
-            throttle.take(request, response, draft.approver().email());
-        }
         try {
             registrations.submit(DraftPages.token(request));
             Pages.goTo(response, DraftPages.path(request, "sent"));

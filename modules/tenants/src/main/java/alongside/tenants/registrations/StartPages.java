@@ -47,7 +47,7 @@ public final class StartPages implements HttpService {
     }
 
     private void begin(ServerRequest request, ServerResponse response) {
-        throttle.take(request, response);
+        throttle.take(request);
         var code = Form.of(request).text("organisation");
         try {
             var token = drafts.begin(code, Visit.of(request).today());

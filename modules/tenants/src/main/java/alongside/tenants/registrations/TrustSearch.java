@@ -50,6 +50,10 @@ public final class TrustSearch {
                 wrong = wrong.isEmpty() ? Errors.of(e, "q") : wrong;
             }
         }
+        if (result.open().isEmpty() && !wrong.isEmpty()) {
+            // There is nothing to choose from: the message belongs to the search.
+            wrong = new Errors(Map.of("q", wrong.messages().values().iterator().next()));
+        }
         var page = Pages.page(Visit.of(request), "Find your Trust").error(!wrong.isEmpty());
         var asAt = organisations.asAt().map(Words::date).orElse("");
         var view = VIEWS.registrationsTrust(page, action, result, chosen, asAt, wrong);
