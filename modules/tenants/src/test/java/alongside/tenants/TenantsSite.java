@@ -3,8 +3,6 @@ package alongside.tenants;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.portal.Admission;
-import alongside.portal.AssetPages;
-import alongside.portal.Feature;
 import alongside.portal.Gate;
 import alongside.portal.Routes;
 import alongside.portal.Visitor;
@@ -57,8 +55,7 @@ public final class TenantsSite implements AutoCloseable {
                         "https://alongside.example",
                         clock);
         tenants.jobs(new alongside.kernel.Jobs(trusts.pool(), trusts.platform(), clock));
-        Feature assets = r -> r.open("/assets", new AssetPages());
-        routes = new Routes(gate(), clock, List.of(assets, tenants));
+        routes = new Routes(gate(), clock, List.of(tenants));
         var url = URI.create("http://127.0.0.1");
         serving = WebServing.start(WebSettings.of(0, url, url), routes, () -> true, List.of());
     }

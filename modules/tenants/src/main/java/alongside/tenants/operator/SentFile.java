@@ -31,8 +31,8 @@ final class SentFile {
             throw new BadRequest(Status.UNSUPPORTED_MEDIA_TYPE_415, "Send the form with its file.");
         }
         var sent = new SentFile();
-        try {
-            sent.read(request.content().as(byte[].class), boundary);
+        try (var body = request.content().inputStream()) {
+            sent.read(body.readAllBytes(), boundary);
         } catch (IOException e) {
             throw new BadRequest(Status.BAD_REQUEST_400, "The form could not be read.");
         }

@@ -27,6 +27,17 @@ public final class Eligibility {
      * @throws Refusal.Conflict if it is registered or under review; by whom is not told
      */
     public Organisation require(String code, LocalDate today) {
+        var found = open(code, today);
+        platform.in(
+                db -> {
+                    refuseTaken(db, found.code(), found.name());
+                    return null;
+                });
+        return found;
+    }
+
+    /** The organisation, if the register knows it and it has not closed. */
+    Organisation open(String code, LocalDate today) {
         if (code.isBlank()) {
             throw Refusal.invalid("organisation", "Select your Trust");
         }
@@ -34,10 +45,6 @@ public final class Eligibility {
         if (found.isClosed(today)) {
             throw Refusal.invalid("organisation", closed(found));
         }
-        platform.in(db -> {
-            refuseTaken(db, found.code(), found.name());
-            return null;
-        });
         return found;
     }
 

@@ -10,6 +10,7 @@ import alongside.portal.Visit;
 import alongside.tenants.organisations.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public final class Registrations {
         if (sent != null) {
             return find(sent);
         }
-        var organisation = eligibility.require(draft.code(), today());
+        var organisation = eligibility.open(draft.code(), today());
         return platform.in(db -> submit(db, token, organisation));
     }
 
@@ -65,11 +66,12 @@ public final class Registrations {
     public Registration submit(RegistrationDraft typed) {
         var code = typed.organisation() == null ? "" : typed.organisation();
         var draft = typed.checked(code, clock.instant());
-        var organisation = eligibility.require(code, today());
+        var organisation = eligibility.open(code, today());
         return platform.in(db -> insert(db, draft, organisation));
     }
 
     private Registration insert(Db db, Draft draft, Organisation organisation) {
+        Eligibility.refuseTaken(db, organisation.code(), organisation.name());
         var accepted = draft.termsAccepted();
         for (int i = 0; accepted != null && i < TRIES; i++) {
             var registration =
@@ -85,7 +87,7 @@ public final class Registrations {
                             draft.admin(),
                             Terms.current().version(),
                             accepted,
-                            clock.instant(),
+                            clock.instant().truncatedTo(ChronoUnit.MICROS),
                             WorkingDays.after(today(), WORKING_DAYS),
                             null,
                             null,
