@@ -1,11 +1,20 @@
 package alongside.quickstart;
 
-import alongside.kernel.PlatformDatabase;
+import alongside.app.Alongside;
+import alongside.kernel.Actor;
+import alongside.kernel.Role;
+import alongside.kernel.TrustId;
+import alongside.tenants.TrustStatus;
 import alongside.testing.KeycloakRealm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -13,38 +22,95 @@ import java.util.function.Consumer;
  * meanwhile is taken up again: each part is added only where it is missing.
  */
 final class Demonstration {
+    private static final LocalDate AS_AT = LocalDate.of(2026, 9, 30);
+    private static final Actor OPERATOR =
+            new Actor(new UUID(0, 0), "Demonstration", null, Set.of(Role.PLATFORM_OPERATOR));
+
+    private final Alongside alongside;
     private final KeycloakRealm realm;
-    private final PlatformDatabase platform;
-    private final Path mark;
+    private final Options options;
     private final Consumer<String> progress;
 
     Demonstration(
-            KeycloakRealm realm, PlatformDatabase platform, Path data, Consumer<String> progress) {
+            Alongside alongside,
+            KeycloakRealm realm,
+            Options options,
+            Consumer<String> progress) {
+        this.alongside = alongside;
         this.realm = realm;
-        this.platform = platform;
-        this.mark = data.resolve("demonstration");
+        this.options = options;
         this.progress = progress;
     }
 
     /** Whether this folder holds the demonstration, once this returns. */
-    boolean load(boolean empty) {
+    boolean load() {
+        var mark = options.data().resolve("demonstration");
         try {
             if (Files.exists(mark)) {
                 return Files.readString(mark).equals("loaded");
             }
-            if (!empty) {
-                progress.accept("Loading the demonstration");
-                load();
+            if (!options.empty()) {
+                loadAll();
             }
-            Files.writeString(mark, empty ? "empty" : "loaded");
-            return !empty;
+            Files.writeString(mark, options.empty() ? "empty" : "loaded");
+            return !options.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void load() {
+    private void loadAll() {
         realm.withScripts();
-        DemonstrationPeople.in(realm, platform);
+        var people = DemonstrationPeople.in(realm, alongside.platform());
+        var trusts = new ArrayList<>(DemonstrationTrusts.IN_DEPTH);
+        trusts.addAll(DemonstrationTrusts.lighter());
+        trusts.forEach(this::open);
+        for (int i = 0; i < trusts.size(); i++) {
+            var trust = trusts.get(i);
+            progress.accept("Demonstration %d of %d: %s".formatted(i + 1, trusts.size(), trust.name()));
+            people.join(trust, ready(trust));
+            fill(trust);
+        }
+    }
+
+    /** All Trusts are opened first, so that they are made while the first ones are filled. */
+    private void open(DemonstrationTrust trust) {
+        if (alongside.tenants().trust(trust.slug()).isEmpty()) {
+            alongside
+                    .tenants()
+                    .addOrganisation(
+                            OPERATOR, trust.code(), trust.name(), trust.region(), "", AS_AT);
+            alongside.tenants().open(OPERATOR, trust.code(), trust.slug(), List.of());
+        }
+    }
+
+    private TrustId ready(DemonstrationTrust trust) {
+        for (int i = 0; i < 600; i++) {
+            var found = alongside.tenants().trust(trust.slug()).orElseThrow();
+            if (found.status() != TrustStatus.PROVISIONING) {
+                return found.id();
+            }
+            pause();
+        }
+        throw new IllegalStateException(trust.name() + " was not made in a minute");
+    }
+
+    private void fill(DemonstrationTrust trust) {
+        var token = realm.token("admin@" + trust.slug() + ".example", SignIns.PASSWORD);
+        try (var api = new ApiClient(options.url(), token)) {
+            if (!api.get("/t/" + trust.slug() + "/imports").path("items").isEmpty()) {
+                return;
+            }
+            new DemonstrationFilling(api, trust).fill();
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped meanwhile", e);
+        }
     }
 }

@@ -81,9 +81,9 @@ final class DemonstrationTrusts {
                             "Y61",
                             services(
                                     "Younger people community services",
-                                    "children_young_people",
+                                    "children_and_young_people",
                                     "Younger people ward services",
-                                    "children_young_people",
+                                    "children_and_young_people",
                                     "Adult community services",
                                     "adult_community",
                                     "Adult ward services",

@@ -48,12 +48,7 @@ final class Machine implements AutoCloseable {
         progress.accept("Starting Alongside");
         var alongside = keep(Alongside.start(settings(databases), List.of(new InboxPages(inbox))));
         demonstrating =
-                new Demonstration(
-                                KeycloakRealm.of(keycloak),
-                                alongside.platform(),
-                                options.data(),
-                                progress)
-                        .load(options.empty());
+                new Demonstration(alongside, KeycloakRealm.of(keycloak), options, progress).load();
     }
 
     boolean demonstrating() {

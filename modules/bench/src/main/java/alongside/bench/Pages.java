@@ -1,0 +1,56 @@
+package alongside.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/** A page of 100 rows, rendered on the server. */
+final class Pages {
+    private static final int CONNECTIONS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final String LIST = "/t/bench/localities?size=100";
+
+    private Pages() {}
+
+    /** P3: against the same query with the same bytes, rendered beforehand. */
+    static List<Measurement> againstConstantBytes(Stage stage) {
+        var ours = new Load(stage.port(), LIST, stage.cookie(), CONNECTIONS);
+        var constant = new Load(stage.port(), "/t/bench/constant", stage.cookie(), CONNECTIONS);
+        var rounds =
+                Rounds.of(
+                        () -> ours.full(ROUND).perSecond(),
+                        () -> constant.full(ROUND).perSecond());
+        return List.of(
+                new Measurement(
+                        "P3 page, against constant bytes",
+                        "per s",
+                        rounds.ours(),
+                        rounds.reference(),
+                        0.65,
+                        0.50,
+                        true));
+    }
+
+    /** P4: the slowest in a hundred against the usual one, at half of what the server can do. */
+    static List<Measurement> tail(Stage stage) {
+        var load = new Load(stage.port(), LIST, stage.cookie(), CONNECTIONS);
+        var most = load.full(ROUND).perSecond();
+        var half = load.paced(Duration.ofSeconds(20), most / 2);
+        return List.of(
+                new Measurement(
+                        "P4 page, p99 against p50",
+                        "ms",
+                        half.millisAt(0.99),
+                        half.millisAt(0.50),
+                        5,
+                        10,
+                        false),
+                new Measurement(
+                        "P4 answers of 40 to 48 ms",
+                        "share",
+                        half.shareBetween(40, 48),
+                        1,
+                        0.001,
+                        0.01,
+                        false));
+    }
+}

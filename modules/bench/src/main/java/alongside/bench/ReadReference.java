@@ -1,0 +1,138 @@
+package alongside.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+
+/** The same read without Alongside: by SQL alone, and by a bare server with one shared role. */
+final class ReadReference implements AutoCloseable {
+    private static final String READ =
+            """
+            SELECT l.id, l.name, l.closed_on, l.version,
+                   (SELECT CAST(count(*) AS int) FROM team t
+                     WHERE t.locality_id = l.id AND t.closed_on IS NULL) AS teams
+              FROM locality l
+             WHERE CAST(NULL AS uuid) IS NULL
+             ORDER BY l.id
+             LIMIT 51
+            """;
+    private static final String WHO =
+            """
+            SELECT p.id, p.name, p.email, array_to_string(p.platform_roles, ','),
+                   t.id, t.slug, t.name, t.status, array_to_string(m.roles, ',')
+              FROM alongside_platform.person p
+              LEFT JOIN (alongside_platform.membership m
+                         JOIN alongside_platform.trust t ON t.id = m.trust AND t.slug = 'bench')
+                ON m.person = p.id
+             WHERE p.subject = ?
+            """;
+
+    private final HikariDataSource pool;
+    private final WebServer server;
+
+    ReadReference(DataSource login, int connections) {
+        var config = new HikariConfig();
+        config.setDataSource(login);
+        config.setMaximumPoolSize(connections);
+        pool = new HikariDataSource(config);
+        server = WebServer.builder().host("127.0.0.1").routing(r -> r.get("/", this::answer)).build().start();
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** Who asks, then the read as the Trust's role: the statements of one request, and no server. */
+    double transactionsPerSecond(int connections, Duration time) {
+        var done = new AtomicLong();
+        var begun = System.nanoTime();
+        var end = begun + time.toNanos();
+        var threads = new java.util.ArrayList<Thread>();
+        for (int i = 0; i < connections; i++) {
+            threads.add(Thread.ofPlatform().start(() -> done.addAndGet(loop(end))));
+        }
+        threads.forEach(ReadReference::join);
+        return done.get() / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private long loop(long end) {
+        var count = 0L;
+        try (var connection = pool.getConnection()) {
+            while (System.nanoTime() < end) {
+                connection.setAutoCommit(true);
+                who(connection);
+                connection.setAutoCommit(false);
+                read(connection);
+                connection.commit();
+                count++;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return count;
+    }
+
+    private static void who(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(WHO)) {
+            statement.setString(1, BenchQueries.SUBJECT);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+            }
+        }
+    }
+
+    private static String read(Connection connection) throws SQLException {
+        try (var role = connection.createStatement()) {
+            role.execute("SET LOCAL ROLE " + Stage.TRUST);
+        }
+        return json(connection);
+    }
+
+    private static String json(Connection connection) throws SQLException {
+        var json = new StringBuilder("{\"items\":[");
+        try (var statement = connection.prepareStatement(READ);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                json.append("{\"id\":\"").append(rows.getString(1)).append("\",\"name\":\"")
+                        .append(rows.getString(2)).append("\",\"version\":").append(rows.getInt(4))
+                        .append(",\"teams\":").append(rows.getInt(5)).append("},");
+            }
+        }
+        return json.append("]}").toString();
+    }
+
+    private void answer(ServerRequest request, ServerResponse response) {
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            var body = read(connection);
+            connection.commit();
+            response.header(HeaderNames.CONTENT_TYPE, "application/json")
+                    .send(body.getBytes(StandardCharsets.UTF_8));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        pool.close();
+    }
+}

@@ -1,0 +1,42 @@
+package alongside.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/** Two programs measured in turn, so that what else the machine does touches both alike. */
+final class Rounds {
+    private static final int ROUNDS = 5;
+
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> reference = new ArrayList<>();
+
+    private Rounds() {}
+
+    /** One round to warm up, then five that count. */
+    static Rounds of(DoubleSupplier ours, DoubleSupplier reference) {
+        var rounds = new Rounds();
+        ours.getAsDouble();
+        reference.getAsDouble();
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds.ours.add(ours.getAsDouble());
+            rounds.reference.add(reference.getAsDouble());
+        }
+        return rounds;
+    }
+
+    double ours() {
+        return median(ours);
+    }
+
+    double reference() {
+        return median(reference);
+    }
+
+    static double median(List<Double> values) {
+        var sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+}
