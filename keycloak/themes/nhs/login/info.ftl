@@ -1,12 +1,14 @@
 <#import "template.ftl" as layout>
+<#-- Who is here by the link of an e-mail has shown that the address is theirs. -->
+<#assign tasks=(requiredActions![])?filter(action -> action != "VERIFY_EMAIL")>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section == "header">
-    <#if requiredActions?has_content>${msg("actionsTitle")}<#elseif messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${msg("infoTitle")}</#if>
+    <#if tasks?has_content>${msg("actionsTitle")}<#elseif messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${msg("infoTitle")}</#if>
   <#elseif section == "form">
-    <#if requiredActions?has_content>
+    <#if tasks?has_content>
       <p>${msg("actionsIntro")}</p>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        <#list requiredActions as action><li>${kcSanitize(msg("requiredAction.${action}"))?no_esc}</li></#list>
+        <#list tasks as action><li>${kcSanitize(msg("requiredAction.${action}"))?no_esc}</li></#list>
       </ul>
     <#else>
       <p>${kcSanitize(message.summary)?no_esc}</p>

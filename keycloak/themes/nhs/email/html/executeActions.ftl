@@ -1,4 +1,6 @@
 <#import "template.ftl" as layout>
+<#-- Opening the link confirms the address, so that is no task of its own. -->
+<#assign tasks=(requiredActions![])?filter(action -> action != "VERIFY_EMAIL")>
 <@layout.emailLayout>
 <p>Hello ${(user.firstName)!},</p>
 <#if (user.attributes.invitedBy)?has_content && (user.attributes.invitedTo)?has_content>
@@ -7,9 +9,9 @@
 <#else>
 <p>You have an account on Alongside, where NHS Trusts run their peer support programmes. There is something to do before you can use it.</p>
 </#if>
-<#if requiredActions?has_content>
+<#if tasks?has_content>
 <p>When you open the link, we ask you to:</p>
-<ul><#list requiredActions as action><li>${msg("requiredAction.${action}")}</li></#list></ul>
+<ul><#list tasks as action><li>${msg("requiredAction.${action}")}</li></#list></ul>
 </#if>
 <@layout.action link=link label="Set up your account"/>
 <p>The link works for ${linkExpirationFormatter(linkExpiration)}. After that, ask for a new invitation.</p>

@@ -1,4 +1,6 @@
 <#ftl output_format="plainText">
+<#-- Opening the link confirms the address, so that is no task of its own. -->
+<#assign tasks=(requiredActions![])?filter(action -> action != "VERIFY_EMAIL")>
 Hello ${(user.firstName)!},
 
 <#if (user.attributes.invitedBy)?has_content && (user.attributes.invitedTo)?has_content>
@@ -13,9 +15,9 @@ To set up your account, open this link:
 
 ${link}
 
-<#if requiredActions?has_content>
+<#if tasks?has_content>
 We ask you to:
-<#list requiredActions as action>
+<#list tasks as action>
 - ${msg("requiredAction.${action}")}
 </#list>
 

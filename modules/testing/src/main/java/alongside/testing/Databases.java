@@ -1,9 +1,5 @@
 package alongside.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * whole server: tests that create roles give them names of their own.
  */
 public final class Databases {
-    private static final String PREFIX = "alongside-tests-";
     private static final Map<String, TestDatabase> TEMPLATES = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -76,38 +71,10 @@ public final class Databases {
         static final PostgresServer SHARED = start();
 
         private static PostgresServer start() {
-            try {
-                var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-                removeLeftovers(temporary);
-                var folder = temporary.resolve(PREFIX + ProcessHandle.current().pid());
-                var server = PostgresServer.in(folder.resolve("data")).throwaway().start();
-                Runtime.getRuntime()
-                        .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server, folder)));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void end(PostgresServer server, Path folder) {
-            server.close();
-            try {
-                Caches.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        // A JVM that was killed could not remove its own folder.
-        private static void removeLeftovers(Path temporary) throws IOException {
-            try (var folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
-                for (var folder : folders) {
-                    var pid = folder.getFileName().toString().substring(PREFIX.length());
-                    if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
-                        Caches.delete(folder);
-                    }
-                }
-            }
+            var folder = Scratch.folder("tests");
+            var server = PostgresServer.in(folder.resolve("data")).throwaway().start();
+            Scratch.atExit(folder, server::close);
+            return server;
         }
     }
 }

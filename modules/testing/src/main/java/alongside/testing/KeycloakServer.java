@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * does. Its state is in a PostgreSQL database, so it may be killed at any time.
  */
 public final class KeycloakServer implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(7);
     private static final Duration PROBE = Duration.ofSeconds(5);
 
     private final Builder made;

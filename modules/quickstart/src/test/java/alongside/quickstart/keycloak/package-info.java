@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.quickstart.keycloak;
+
+import org.jspecify.annotations.NullMarked;
