@@ -36,14 +36,12 @@ public final class Problems {
                             Problem.of(
                                     status, "The request broke off, or was not valid. Try again.");
                 };
-        return path.startsWith("/api/")
-                ? Json.bytes(body(path, problem))
-                : ProblemPage.early(problem);
+        return isApi(path) ? Json.bytes(body(path, problem)) : ProblemPage.early(problem);
     }
 
     /** In what a problem at this path is told. */
     public static String mediaType(String path) {
-        return path.startsWith("/api/") ? JSON : Pages.HTML;
+        return isApi(path) ? JSON : Pages.HTML;
     }
 
     /** Registers the answers; must be the last thing registered. */
@@ -74,13 +72,17 @@ public final class Problems {
         body.put("status", problem.status().code());
         body.put("detail", problem.detail());
         // A foreign thing and one that does not exist are the same bytes, so no address there.
-        body.put("instance", problem.status().code() == 404 ? "/api/v1" : path);
+        body.put("instance", problem.status().code() == 404 ? Route.API : path);
         body.put("errors", problem.errors());
         return body;
     }
 
+    private static boolean isApi(String path) {
+        return path.startsWith(Route.API + "/");
+    }
+
     private static boolean isApi(ServerRequest request) {
-        return request.path().path().startsWith("/api/");
+        return isApi(request.path().path());
     }
 
     private static void unavailable(

@@ -7,4 +7,7 @@ package alongside.portal;
  * @param path with parameters in braces, such as {@code /t/{trust}/people/{id}}
  * @param api whether it speaks JSON and takes bearer tokens
  */
-public record Route(String method, String path, Audience audience, boolean api) {}
+public record Route(String method, String path, Audience audience, boolean api) {
+    /** Where the API begins. */
+    public static final String API = "/api/v1";
+}

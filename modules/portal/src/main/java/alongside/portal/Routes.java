@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * test and the API description read, and it decides who may enter before a route's own code runs.
  */
 public final class Routes {
+    /** Where the API's documentation asks, under the session of the person who reads it. */
+    public static final String TRY = "/api/try";
+
     private final Gate gate;
     private final Clock clock;
     private final List<Feature> features;
@@ -72,20 +75,20 @@ public final class Routes {
     }
 
     public Routes openApi(String path, HttpService api) {
-        return register("/api/v1" + path, api, Audience.OPEN, true);
+        return register(Route.API + path, api, Audience.OPEN, true);
     }
 
     public Routes signedInApi(String path, HttpService api) {
-        return register("/api/v1" + path, api, Audience.SIGNED_IN, true);
+        return register(Route.API + path, api, Audience.SIGNED_IN, true);
     }
 
     public Routes operatorApi(String path, HttpService api) {
-        return register("/api/v1" + path, api, Audience.OPERATOR, true);
+        return register(Route.API + path, api, Audience.OPERATOR, true);
     }
 
     /** JSON of a Trust: {@code /people} becomes {@code /api/v1/t/{trust}/people}. */
     public Routes trustApi(String path, HttpService api) {
-        return register("/api/v1/t/{trust}" + path, api, Audience.TRUST, true);
+        return register(Route.API + "/t/{trust}" + path, api, Audience.TRUST, true);
     }
 
     /** Every route, in the order of registration. */
@@ -101,7 +104,7 @@ public final class Routes {
 
     /** Who is lost still sees who they are logged in as. */
     private void nowhere(ServerRequest request, ServerResponse response) {
-        if (!request.path().path().startsWith("/api/")) {
+        if (!request.path().path().startsWith(Route.API)) {
             enter(request, gate.session(request).orElse(null), null);
         }
         throw Refusal.notFound();
@@ -112,12 +115,19 @@ public final class Routes {
                 new RecordingRules(
                         prefix,
                         (method, path, handler) -> {
-                            all.add(new Route(method.text(), path, audience, api));
-                            var route = new Route(method.text(), path, audience, api);
-                            byPath.computeIfAbsent(path, _ -> new LinkedHashMap<>())
-                                    .put(method, guarded(route, handler));
+                            add(new Route(method.text(), path, audience, api), method, handler);
+                            if (api && method.equals(Method.GET)) {
+                                var twin = TRY + path.substring(Route.API.length());
+                                add(new Route("GET", twin, audience, false), method, handler);
+                            }
                         }));
         return this;
+    }
+
+    private void add(Route route, Method method, Handler handler) {
+        all.add(route);
+        byPath.computeIfAbsent(route.path(), _ -> new LinkedHashMap<>())
+                .put(method, guarded(route, handler));
     }
 
     private Handler guarded(Route route, Handler handler) {

@@ -1,6 +1,5 @@
 package alongside.portal.about;
 
-import alongside.portal.AssetPages;
 import alongside.portal.Feature;
 import alongside.portal.Pages;
 import alongside.portal.Routes;
@@ -12,7 +11,7 @@ import gg.jte.Content;
 import io.helidon.webserver.http.HttpService;
 import java.util.function.Function;
 
-/** Static files, the pages behind the footer, and the gallery of components. */
+/** The pages behind the footer, and the gallery of components. */
 public final class About implements Feature {
     private static final StaticTemplates VIEWS = new StaticTemplates();
 
@@ -25,7 +24,6 @@ public final class About implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.open("/assets", new AssetPages());
         routes.open(
                 "/accessibility",
                 page("Accessibility statement", page -> VIEWS.aboutAccessibility(page, contact)));

@@ -1,0 +1,80 @@
+package alongside.portal.openapi;
+
+import alongside.portal.Audience;
+import alongside.portal.Route;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
+
+/** Adds to an operation what is true of every route of its kind, so that nobody writes it twice. */
+final class Completion {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private Completion() {}
+
+    static void complete(ObjectNode operation, String path, Route route) {
+        var parameters = operation.withArray("parameters");
+        PARAMETER.matcher(path).results().forEach(found -> inPath(parameters, found.group(1)));
+        switch (route.method()) {
+            case "POST" -> refer(parameters, "parameters", "idempotency_key");
+            case "PATCH", "PUT" -> refer(parameters, "parameters", "if_match");
+            default -> {}
+        }
+        responses(operation, path, route);
+        if (route.audience() == Audience.OPEN) {
+            operation.putArray("security");
+        }
+    }
+
+    private static void inPath(ArrayNode parameters, String name) {
+        for (var parameter : parameters) {
+            if (parameter.path("name").asText().equals(name)) {
+                return;
+            }
+        }
+        if (name.equals("trust")) {
+            refer(parameters, "parameters", "trust");
+            return;
+        }
+        var parameter = parameters.addObject();
+        parameter.put("name", name).put("in", "path").put("required", true);
+        parameter.put("description", "Which one, by its " + name + ".");
+        parameter.putObject("schema").put("type", "string");
+    }
+
+    private static void responses(ObjectNode operation, String path, Route route) {
+        var responses = operation.withObject("responses");
+        var changes = !route.method().equals("GET");
+        if (route.audience() != Audience.OPEN) {
+            response(responses, "401", "unauthorized");
+        }
+        if (route.audience() == Audience.TRUST) {
+            response(responses, "403", "forbidden");
+        }
+        if (path.contains("{") || route.audience() == Audience.OPERATOR) {
+            response(responses, "404", "not_found");
+        }
+        if (route.method().equals("PATCH") || route.method().equals("PUT")) {
+            response(responses, "412", "stale");
+            response(responses, "428", "version_needed");
+        }
+        if (changes) {
+            response(responses, "409", "conflict");
+            response(responses, "413", "too_large");
+            response(responses, "415", "not_json");
+        }
+        response(responses, "422", "invalid");
+        response(responses, "429", "too_many");
+        response(responses, "503", "busy");
+    }
+
+    private static void response(ObjectNode responses, String status, String name) {
+        if (!responses.has(status)) {
+            responses.putObject(status).put("$ref", "#/components/responses/" + name);
+        }
+    }
+
+    private static void refer(ArrayNode list, String kind, String name) {
+        list.addObject().put("$ref", "#/components/" + kind + "/" + name);
+    }
+}

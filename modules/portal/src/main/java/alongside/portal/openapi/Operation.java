@@ -1,0 +1,82 @@
+package alongside.portal.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * One operation as the documentation shows it.
+ *
+ * @param send an example body, empty if none is sent
+ * @param answer an example answer, empty if it has no body
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        String summary,
+        String description,
+        List<Parameter> parameters,
+        String send,
+        String answer) {
+
+    /** One parameter; {@code place} is path, query or header. */
+    public record Parameter(String name, String place, boolean required, String description) {}
+
+    public Operation {
+        parameters = List.copyOf(parameters);
+    }
+
+    static Operation of(JsonNode document, String path, String method, JsonNode operation) {
+        return new Operation(
+                operation.path("operationId").asText(),
+                method.toUpperCase(java.util.Locale.ROOT),
+                path,
+                operation.path("summary").asText(),
+                operation.path("description").asText(),
+                parameters(document, operation),
+                example(operation.path("requestBody")),
+                answer(operation.path("responses")));
+    }
+
+    /** Whether the documentation can ask it: it changes nothing. */
+    public boolean askable() {
+        return method.equals("GET");
+    }
+
+    public List<Parameter> asked() {
+        return parameters.stream()
+                .filter(parameter -> !parameter.place().equals("header"))
+                .toList();
+    }
+
+    private static List<Parameter> parameters(JsonNode document, JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .map(parameter -> resolved(document, parameter))
+                .map(parameter ->
+                        new Parameter(
+                                parameter.path("name").asText(),
+                                parameter.path("in").asText(),
+                                parameter.path("required").asBoolean(),
+                                parameter.path("description").asText()))
+                .toList();
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode node) {
+        var reference = node.path("$ref").asText();
+        return reference.isEmpty() ? node : document.at(reference.substring(1));
+    }
+
+    private static String answer(JsonNode responses) {
+        return responses.properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> example(response.getValue()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String example(JsonNode withContent) {
+        var content = withContent.path("content").path("application/json").path("example");
+        return content.isMissingNode() ? "" : content.toPrettyString();
+    }
+}
