@@ -10,6 +10,7 @@ import alongside.portal.Quotas;
 import alongside.portal.Routes;
 import alongside.portal.about.About;
 import alongside.portal.idempotency.Idempotency;
+import alongside.portal.openapi.ApiPages;
 import alongside.portal.web.Gauge;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
@@ -61,7 +62,12 @@ public final class Alongside implements AutoCloseable {
 
         var features =
                 new ArrayList<Feature>(
-                        List.of(new About(settings.smtp().from()), identity, tenants, workforce));
+                        List.of(
+                                new About(settings.smtp().from()),
+                                new ApiPages(),
+                                identity,
+                                tenants,
+                                workforce));
         features.addAll(more);
         var idempotency = new Idempotency(platform, clock);
         routes =

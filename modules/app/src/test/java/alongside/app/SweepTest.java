@@ -1,0 +1,210 @@
+package alongside.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.portal.Audience;
+import alongside.portal.Route;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Goes through every route there is as everybody there is. */
+class SweepTest {
+    private static final String RANDOM = "019a8f00-dead-7000-8000-00000000beef";
+    private static TestSite site;
+    private static Ask ask;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        site = new TestSite();
+        ask = new Ask(site);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Stream<Route> routes(Audience audience) {
+        return site.alongside.routes().all().stream().filter(r -> r.audience() == audience);
+    }
+
+    private static Stream<Route> guarded() {
+        return site.alongside.routes().all().stream()
+                .filter(r -> r.audience() != Audience.OPEN && r.audience() != Audience.FILE);
+    }
+
+    @Test
+    void withoutALogInNothingIsToldButHowToLogIn() {
+        var soft = new SoftAssertions();
+        guarded()
+                .forEach(route -> {
+                    var answer = ask.send(route, Ask.path(route, "northmoor", RANDOM), null);
+                    if (route.api()) {
+                        soft.assertThat(answer.status()).as("%s", route).isEqualTo(401);
+                        soft.assertThat(answer.header("www-authenticate")).isEqualTo("Bearer");
+                    } else {
+                        soft.assertThat(answer.status()).as("%s", route).isEqualTo(303);
+                        soft.assertThat(answer.header("location")).startsWith("/log-in?next=");
+                    }
+                });
+        soft.assertAll();
+    }
+
+    @Test
+    void aTrustOfOthersAndATrustThatDoesNotExistAreTheSameBytes() {
+        var soft = new SoftAssertions();
+        for (var who : List.of(Who.NEIGHBOUR, Who.OPERATOR, Who.NATIONAL)) {
+            routes(Audience.TRUST)
+                    .forEach(route -> {
+                        var foreign = ask.send(route, Ask.path(route, "northmoor", RANDOM), who);
+                        var nowhere = ask.send(route, Ask.path(route, "nowhereis", RANDOM), who);
+                        soft.assertThat(foreign.status()).as("%s %s", who, route).isEqualTo(404);
+                        soft.assertThat(foreign).as("%s %s", who, route).isEqualTo(nowhere);
+                    });
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void whatOperatorsAndNationalLeadsSeeDoesNotExistForOthers() {
+        var soft = new SoftAssertions();
+        for (var who : List.of(Who.ADMIN, Who.READER)) {
+            Stream.concat(routes(Audience.OPERATOR), routes(Audience.NATIONAL))
+                    .forEach(route ->
+                            soft.assertThat(
+                                            ask.send(
+                                                            route,
+                                                            Ask.path(route, "northmoor", RANDOM),
+                                                            who)
+                                                    .status())
+                                    .as("%s %s", who, route)
+                                    .isEqualTo(404));
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void aThingOfAnotherTrustAndAThingThatDoesNotExistAreTheSameBytes() throws SQLException {
+        var soft = new SoftAssertions();
+        var foreign = ids(TestSite.FENBRIDGE.value());
+        assertThat(foreign).isNotEmpty();
+        for (var who : List.of(Who.ADMIN, Who.READER)) {
+            routes(Audience.TRUST)
+                    .filter(route ->
+                            !Ask.path(route, "northmoor", "?")
+                                    .equals(Ask.path(route, "northmoor", "!")))
+                    .forEach(route -> {
+                        var unknown =
+                                ask.send(route, Ask.path(route, "northmoor", RANDOM), who)
+                                        .without(RANDOM);
+                        for (var id : foreign) {
+                            var answer =
+                                    ask.send(route, Ask.path(route, "northmoor", id), who)
+                                            .without(id);
+                            soft.assertThat(answer)
+                                    .as("%s %s %s", who, route, id)
+                                    .isEqualTo(unknown);
+                        }
+                    });
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void nobodyGetsAnErrorOfOursWhateverTheyAsk() {
+        var soft = new SoftAssertions();
+        for (var route : site.alongside.routes().all()) {
+            if (route.audience() == Audience.FILE) {
+                continue;
+            }
+            for (var who : Who.values()) {
+                for (var id : odd()) {
+                    soft.assertThat(ask.send(route, Ask.path(route, "northmoor", id), who).status())
+                            .as("%s %s %s", who, route, id)
+                            .isLessThan(500);
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void whatAMemberMaySeeIsThereForThem() {
+        var seen =
+                routes(Audience.TRUST)
+                        .filter(route ->
+                                route.method().equals("GET")
+                                        && !route.path().substring(10).contains("{"))
+                        .map(route ->
+                                ask.send(route, Ask.path(route, "northmoor", RANDOM), Who.ADMIN))
+                        .filter(answer -> answer.status() == 200)
+                        .toList();
+
+        assertThat(seen).hasSizeGreaterThan(5);
+    }
+
+    private static List<String> odd() {
+        return List.of(RANDOM, "0", "%27", "x".repeat(300), "caf%C3%A9", "-1", "headcount");
+    }
+
+    /** One id of every kind of thing that this Trust has. */
+    private static List<String> ids(String schema) throws SQLException {
+        var all = new ArrayList<String>();
+        try (var connection = site.database.connect()) {
+            fill(connection, schema);
+            try (var statement = connection.createStatement();
+                    var tables =
+                            statement.executeQuery(
+                                    "SELECT table_name FROM information_schema.columns WHERE table_schema = '"
+                                            + schema
+                                            + "' AND column_name = 'id' AND data_type = 'uuid'")) {
+                while (tables.next()) {
+                    one(connection, schema, tables.getString(1), all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void fill(Connection connection, String schema) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET search_path = " + schema);
+            statement.execute(
+                    """
+                    INSERT INTO locality (name) VALUES ('Ouse Valley');
+                    INSERT INTO service (name, category)
+                    VALUES ('Inpatient', 'adult_inpatient');
+                    INSERT INTO team (name, service_id) SELECT 'Willow', id FROM service LIMIT 1;
+                    INSERT INTO job_role (name) VALUES ('Peer trainer');
+                    INSERT INTO person (first_name, last_name) VALUES ('Ada', 'Byrne');
+                    INSERT INTO post (job_role_id, service_id)
+                    SELECT r.id, s.id FROM job_role r, service s LIMIT 1;
+                    INSERT INTO assignment (person_id, start_on)
+                    SELECT id, '2020-03-01' FROM person LIMIT 1;
+                    INSERT INTO assignment_period
+                           (assignment_id, valid_from, post_id, weekly_hours, category)
+                    SELECT a.id, '2020-03-01', p.id, 30, 'permanent' FROM assignment a, post p LIMIT 1;
+                    """);
+            statement.execute("SET search_path = public");
+        }
+    }
+
+    private static void one(Connection connection, String schema, String table, List<String> all)
+            throws SQLException {
+        try (var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "SELECT id FROM " + schema + "." + table + " LIMIT 1")) {
+            if (row.next()) {
+                all.add(row.getString(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package alongside.app;
+
+import alongside.identity.IdentitySettings;
+import alongside.identity.Secrets;
+import alongside.kernel.Schemas;
+import alongside.kernel.TrustId;
+import alongside.testing.Databases;
+import alongside.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** All of Alongside on a real database, with two Trusts and people who are logged in. */
+final class TestSite implements AutoCloseable {
+    static final TrustId NORTHMOOR = TrustId.random();
+    static final TrustId FENBRIDGE = TrustId.random();
+    private static final String URL = "http://localhost:8080";
+
+    final TestRealm realm = new TestRealm();
+    final TestDatabase database = Databases.empty();
+    final Alongside alongside;
+
+    TestSite() throws SQLException {
+        alongside = Alongside.start(settings(), List.of());
+        var schemas = new Schemas(superuser());
+        try (var connection = database.connect()) {
+            trust(
+                    connection,
+                    schemas,
+                    NORTHMOOR,
+                    "northmoor",
+                    "XNM",
+                    "Northmoor NHS Foundation Trust");
+            trust(
+                    connection,
+                    schemas,
+                    FENBRIDGE,
+                    "fenbridge",
+                    "XFB",
+                    "Fenbridge and Ouse NHS Foundation Trust");
+            for (var who : Who.values()) {
+                person(connection, who);
+            }
+        }
+    }
+
+    private Settings settings() {
+        return new Settings(
+                0,
+                "127.0.0.1",
+                URL,
+                new Settings.Database(
+                        database.jdbcUrl(),
+                        "app-for-tests",
+                        database.user(),
+                        database.password(),
+                        8),
+                IdentitySettings.of(realm.issuer(), realm.url(), URL, "portal", "provisioning"),
+                new Settings.Smtp("127.0.0.1", 9, "alongside@example.nhs.uk"));
+    }
+
+    private PGSimpleDataSource superuser() {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database.jdbcUrl());
+        dataSource.setUser(database.user());
+        dataSource.setPassword(database.password());
+        return dataSource;
+    }
+
+    private static void trust(
+            Connection connection,
+            Schemas schemas,
+            TrustId id,
+            String slug,
+            String code,
+            String name)
+            throws SQLException {
+        schemas.create(id);
+        schemas.migrate(id);
+        var version = schemas.verify(id);
+        run(
+                connection,
+                "INSERT INTO alongside_platform.trust (id, slug, ods_code, name, status, schema_version)"
+                        + " VALUES (?, ?, ?, ?, 'active', ?)",
+                id.value(),
+                slug,
+                code,
+                name,
+                version);
+    }
+
+    private static void person(Connection connection, Who who) throws SQLException {
+        run(
+                connection,
+                "INSERT INTO alongside_platform.person (id, subject, name, email, email_verified,"
+                        + " platform_roles) VALUES (?, ?, ?, ?, true, CAST(? AS text[]))",
+                who.id(),
+                who.subject(),
+                who.name(),
+                who.email(),
+                who.platformRoles);
+        run(
+                connection,
+                "INSERT INTO alongside_platform.session (hash, person, csrf, keycloak_session,"
+                        + " id_token, started_at, seen_at, ends_at)"
+                        + " VALUES (?, ?, ?, 'k', 'i', now(), now(), now() + interval '1 hour')",
+                Secrets.hash(who.session()),
+                who.id(),
+                who.csrf());
+        if (!who.trust.isEmpty()) {
+            run(
+                    connection,
+                    "INSERT INTO alongside_platform.membership (trust, person, roles)"
+                            + " SELECT id, ?, CAST(? AS text[]) FROM alongside_platform.trust"
+                            + " WHERE slug = ?",
+                    who.id(),
+                    who.roles,
+                    who.trust);
+        }
+    }
+
+    static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    String token(Who who) {
+        return realm.token(who.subject(), who.name(), who.email());
+    }
+
+    @Override
+    public void close() {
+        alongside.close();
+        realm.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.app;
+
+import org.jspecify.annotations.NullMarked;
