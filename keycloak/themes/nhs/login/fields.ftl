@@ -9,6 +9,10 @@
 
 <#-- What is wrong with a field. What the password policy says belongs to no field, so it is the password's. -->
 <#function problem name>
+  <#if pageId?keep_before(".") == "login" && !usernameHidden??>
+    <#-- Which of the two is wrong would tell a stranger who has an account. -->
+    <#return (name == "username")?then(messagesPerField.getFirstError("username", "password")!"", "")>
+  </#if>
   <#if messagesPerField.existsError(name)><#return messagesPerField.get(name)></#if>
   <#if id(name) == "password-new" && message?has_content && message.type == "error" && !messagesPerField.existsError("password-confirm")>
     <#return message.summary>

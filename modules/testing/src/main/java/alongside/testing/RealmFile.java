@@ -18,7 +18,12 @@ final class RealmFile {
 
     // What a realm that exists cannot take in one piece: each has its own place in the API.
     private static final List<String> APART =
-            List.of("clients", "users", "clientScopes", "components", "defaultDefaultClientScopes",
+            List.of(
+                    "clients",
+                    "users",
+                    "clientScopes",
+                    "components",
+                    "defaultDefaultClientScopes",
                     "authenticationFlows",
                     "authenticatorConfig",
                     "requiredActions");

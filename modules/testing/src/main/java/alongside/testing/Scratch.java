@@ -26,11 +26,10 @@ final class Scratch {
         Runtime.getRuntime()
                 .addShutdownHook(
                         Thread.ofPlatform()
-                                .unstarted(
-                                        () -> {
-                                            stop.run();
-                                            remove(folder);
-                                        }));
+                                .unstarted(() -> {
+                                    stop.run();
+                                    remove(folder);
+                                }));
     }
 
     private static void remove(Path folder) {

@@ -40,7 +40,7 @@ class InvitationTest {
         try (var tab = Browser.open()) {
             tab.visit(mail.link());
             Pages.check(tab, "Sorry, this did not work");
-            assertThat(tab.page().innerText("main")).contains("This link no longer works");
+            assertThat(tab.page().innerText("main")).contains("no longer works");
         }
     }
 

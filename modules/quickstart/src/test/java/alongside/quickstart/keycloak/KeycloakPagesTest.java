@@ -6,6 +6,7 @@ import alongside.testing.Browser;
 import alongside.testing.KeycloakRealm;
 import alongside.testing.Person;
 import alongside.testing.SharedKeycloak;
+import alongside.testing.Tab;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,33 @@ class KeycloakPagesTest {
             tab.page().reload();
             Pages.check(tab, "Log in to Alongside");
             var arrival = new CompletableFuture<String>();
-            tab.page().route(SharedKeycloak.applicationUrl() + "/**", route -> {
-                arrival.complete(route.request().url());
-                route.abort();
-            });
+            tab.page()
+                    .route(
+                            SharedKeycloak.applicationUrl() + "/**",
+                            route -> {
+                                arrival.complete(route.request().url());
+                                route.abort();
+                            });
             KeycloakRealm.logIn(tab, "page@northmoor.example", PASSWORD);
             tab.page().waitForCondition(arrival::isDone);
             assertThat(arrival).isCompletedWithValueMatching(url -> url.contains("code="));
         }
+    }
+
+    @Test
+    void doesNotTellWhoHasAnAccount() {
+        SharedKeycloak.realm().add(person("known"), PASSWORD);
+        try (var tab = Browser.open()) {
+            assertThat(answerTo(tab, "known@northmoor.example"))
+                    .isEqualTo(answerTo(tab, "stranger@northmoor.example"));
+        }
+    }
+
+    private static String answerTo(Tab tab, String email) {
+        tab.visit(Pages.logIn());
+        KeycloakRealm.logIn(tab, email, "wrong");
+        var once = "(session_code|execution|tab_id)=[^&\"]*|" + email;
+        return tab.page().innerHTML("main").replaceAll(once, "");
     }
 
     @Test
@@ -56,8 +76,10 @@ class KeycloakPagesTest {
             tab.page().fill("#username", "forgot@northmoor.example");
             tab.page().click("#kc-send");
             Pages.check(tab, "Log in to Alongside");
-            assertThat(tab.page().innerText(".nhsuk-inset-text")).contains("If there is an account");
-            var mail = SharedKeycloak.mail().await("forgot@northmoor.example", Duration.ofSeconds(20));
+            assertThat(tab.page().innerText(".nhsuk-inset-text"))
+                    .contains("If there is an account");
+            var mail =
+                    SharedKeycloak.mail().await("forgot@northmoor.example", Duration.ofSeconds(20));
             assertThat(mail.subject()).isEqualTo("Set a new password for Alongside");
             assertThat(mail.text()).contains("30 minutes").doesNotContain("&amp;");
             tab.visit(mail.link());

@@ -70,8 +70,7 @@ class RealmTest {
                 "grant_type=client_credentials&client_id=alongside-provisioning"
                         + "&client_secret=demonstration-provisioning";
         var token = JSON.readTree(token(form).body()).path("access_token").asText();
-        var organisation =
-                "{\"name\":\"Northmoor\",\"alias\":\"northmoor\",\"domains\":[]}";
+        var organisation = "{\"name\":\"Northmoor\",\"alias\":\"northmoor\",\"domains\":[]}";
         assertThat(post("/organizations", token, organisation).statusCode()).isEqualTo(201);
         assertThat(post("/clients", token, "{\"clientId\":\"mine\"}").statusCode()).isEqualTo(403);
         assertThat(post("/components", token, "{}").statusCode()).isEqualTo(403);
