@@ -3,6 +3,7 @@ package alongside.portal;
 import alongside.kernel.DatabaseUnavailable;
 import alongside.kernel.Refusal;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -110,14 +111,26 @@ public final class Problems {
                             "Send a valid bearer token in the Authorization header."));
             return;
         }
-        var here = request.path().path();
-        var query = request.query().rawValue();
-        var next = query == null || query.isEmpty() ? here : here + "?" + query;
+        var next = page(request);
         response.status(Status.SEE_OTHER_303)
                 .header(
                         HeaderNames.LOCATION,
                         "/log-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
                 .send();
+    }
+
+    /** The page to come back to: this one, or the one whose form was sent. */
+    private static String page(ServerRequest request) {
+        var method = request.prologue().method();
+        if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
+            var referer = request.headers().first(HeaderNames.REFERER).orElse("");
+            return referer.matches("https?://[^/]+/.*")
+                    ? referer.substring(referer.indexOf('/', referer.indexOf("//") + 2))
+                    : "/home";
+        }
+        var here = request.path().path();
+        var query = request.query().rawValue();
+        return query == null || query.isEmpty() ? here : here + "?" + query;
     }
 
     private static void bug(ServerRequest request, ServerResponse response, Throwable failure) {
