@@ -7,6 +7,7 @@ import alongside.identity.account.MeApi;
 import alongside.identity.login.LogInPages;
 import alongside.identity.login.LogIns;
 import alongside.identity.login.LogOutPages;
+import alongside.identity.login.Renewals;
 import alongside.identity.members.Deliveries;
 import alongside.identity.members.Invitations;
 import alongside.identity.members.MemberApi;
@@ -43,6 +44,7 @@ public final class Identity implements Feature {
     private final PlatformDatabase platform;
     private final Sessions sessions;
     private final LogIns logIns;
+    private final Renewals renewals;
     private final Keys keys;
     private final Gate gate;
     private final Members members;
@@ -65,6 +67,7 @@ public final class Identity implements Feature {
         var tokens = new Tokens(settings, keys, clock);
         sessions = new Sessions(platform, settings, clock);
         logIns = new LogIns(settings, platform, sessions, tokens, http, invitations::takeUp, clock);
+        renewals = new Renewals(settings, sessions, http);
         gate = new IdentityGate(platform, sessions, tokens, settings, this::welcome, clock);
     }
 
@@ -82,6 +85,7 @@ public final class Identity implements Feature {
     /** Registers what identity does outside requests. */
     public void jobs(Jobs jobs) {
         deliveries.receive(jobs);
+        jobs.every(Duration.ofMinutes(1), "identity-renewal", this::renewSessions);
         jobs.every(
                 Duration.ofMinutes(5),
                 "identity-sweep",
@@ -89,6 +93,11 @@ public final class Identity implements Feature {
                     sessions.sweep();
                     logIns.sweep();
                 });
+    }
+
+    /** Ends the sessions of people whose accounts were closed; each is asked about in 5 minutes. */
+    void renewSessions() {
+        renewals.renew();
     }
 
     @Override

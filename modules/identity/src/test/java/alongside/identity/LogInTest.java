@@ -6,6 +6,9 @@ import static alongside.kernel.TestTrusts.FENBRIDGE;
 import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -225,6 +228,48 @@ class LogInTest {
         SITE.realm.away(true);
         assertThat(SITE.browser().get("/log-in").statusCode()).isEqualTo(503);
         assertThat(browser.get("/who").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aClosedAccountHasNoSessionAfterFiveMinutesAndOthersGoOn() {
+        var closed = SITE.browser();
+        closed.logIn("closed", "/who");
+        var other = SITE.browser();
+        other.logIn("other", "/who");
+        SITE.realm.disable("closed");
+        SITE.later(Duration.ofMinutes(6));
+        SITE.realm.away(true);
+        SITE.identity.renewSessions();
+        assertThat(closed.get("/who").statusCode()).as("Keycloak is away").isEqualTo(200);
+        SITE.realm.away(false);
+        SITE.identity.renewSessions();
+        assertThat(closed.get("/who").statusCode()).isEqualTo(303);
+        assertThat(other.get("/who").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsBackToItsPage() {
+        var sent =
+                TestSite.send(
+                        HttpRequest.newBuilder(URI.create(SITE.address + "/t/northmoor/who"))
+                                .header("Referer", SITE.address + "/t/northmoor/who?a=1")
+                                .POST(BodyPublishers.noBody()));
+        assertThat(TestBrowser.location(sent))
+                .isEqualTo("/log-in?next=%2Ft%2Fnorthmoor%2Fwho%3Fa%3D1");
+    }
+
+    @Test
+    void withHttpsTheCookieIsSecureAndNoOtherHostCanSetIt() {
+        try (var site = TestSite.behindHttps()) {
+            var browser = site.browser();
+            browser.logIn("rosa", "/who");
+            assertThat(browser.lastSetCookie)
+                    .startsWith("__Host-alongside=")
+                    .contains("Secure")
+                    .contains("HttpOnly")
+                    .contains("Path=/")
+                    .doesNotContain("Domain");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class TestBrowser {
     private final TestSite site;
     final Map<String, String> cookies = new HashMap<>();
+    String lastSetCookie = "";
 
     TestBrowser(TestSite site) {
         this.site = site;
@@ -72,6 +73,7 @@ public final class TestBrowser {
     }
 
     private void keep(String header) {
+        lastSetCookie = header;
         var pair = header.substring(0, header.indexOf(';')).split("=", 2);
         if (pair[1].isEmpty()) {
             cookies.remove(pair[0]);

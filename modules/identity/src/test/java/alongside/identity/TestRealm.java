@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,6 +36,8 @@ public final class TestRealm implements AutoCloseable {
     private final Map<String, RSAPublicKey> keys = new ConcurrentHashMap<>();
     public final AtomicInteger keysAsked = new AtomicInteger();
     private volatile boolean away;
+    private volatile String next = "rosa";
+    private final Set<String> disabled = ConcurrentHashMap.newKeySet();
 
     public TestRealm() {
         try {
@@ -48,6 +51,7 @@ public final class TestRealm implements AutoCloseable {
         var path = "/realms/alongside/protocol/openid-connect";
         server.createContext(path + "/certs", this::certs);
         server.createContext(path + "/token", this::token);
+        server.createContext(path + "/auth", this::auth);
         server.start();
     }
 
@@ -58,6 +62,16 @@ public final class TestRealm implements AutoCloseable {
     /** From now on every answer is 503, until told otherwise. */
     public void away(boolean away) {
         this.away = away;
+    }
+
+    /** Who logs in next in a browser that follows redirects. */
+    public void next(String subject) {
+        next = subject;
+    }
+
+    /** Closes an account. */
+    public void disable(String subject) {
+        disabled.add(subject);
     }
 
     public String issuer() {
@@ -148,6 +162,10 @@ public final class TestRealm implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         var sent = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        if ("refresh_token".equals(sent.get("grant_type"))) {
+            refresh(exchange, sent.getOrDefault("refresh_token", ""));
+            return;
+        }
         var grant = codes.remove(sent.getOrDefault("code", ""));
         if (grant == null
                 || !SECRET.equals(sent.get("client_secret"))
@@ -158,7 +176,34 @@ public final class TestRealm implements AutoCloseable {
             return;
         }
         var token = idToken(grant.getOrDefault("subject", ""), grant.getOrDefault("nonce", ""));
-        answer(exchange, 200, "{\"id_token\":\"" + token + "\"}");
+        answer(exchange, 200, tokens(token, grant.getOrDefault("subject", "")));
+    }
+
+    private static String tokens(String idToken, String subject) {
+        return "{\"id_token\":\"" + idToken + "\",\"refresh_token\":\"" + subject + "\"}";
+    }
+
+    private void refresh(HttpExchange exchange, String subject) throws IOException {
+        if (disabled.contains(subject)) {
+            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
+        } else {
+            answer(exchange, 200, tokens(idToken(subject, ""), subject));
+        }
+    }
+
+    /** Lets whoever comes in as {@link #next}, without a page of its own. */
+    private void auth(HttpExchange exchange) throws IOException {
+        var asked = form(exchange.getRequestURI().getRawQuery());
+        exchange.getResponseHeaders()
+                .add(
+                        "Location",
+                        asked.get("redirect_uri")
+                                + "?code="
+                                + code(next, asked)
+                                + "&state="
+                                + asked.get("state"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
     }
 
     private void answer(HttpExchange exchange, int status, String body) throws IOException {

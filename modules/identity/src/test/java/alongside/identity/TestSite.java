@@ -3,13 +3,13 @@ package alongside.identity;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
+import alongside.portal.AssetPages;
 import alongside.portal.Feature;
-import alongside.portal.Problems;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.portal.web.WebServing;
+import alongside.portal.web.WebSettings;
 import alongside.testing.FreePort;
-import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,28 +37,39 @@ public final class TestSite implements AutoCloseable {
     public final String address = "http://localhost:" + port;
     public final Identity identity;
     private volatile Duration later = Duration.ZERO;
-    private final WebServer server;
+    private final WebServing server;
 
     public TestSite() {
-        InstantSource source = () -> Instant.now().plus(later);
-        var clock = source.withZone(ZoneOffset.UTC);
-        identity = new Identity(realm.settings(address), trusts.platform(), clock);
-        identity.warmUp();
-        server = WebServer.builder().port(port).routing(routing -> install(routing, clock)).build();
-        server.start();
+        this("http");
     }
 
-    private void install(HttpRouting.Builder routing, Clock clock) {
+    /** With https in its settings; the server itself still speaks plain http. */
+    static TestSite behindHttps() {
+        return new TestSite("https");
+    }
+
+    private TestSite(String scheme) {
+        InstantSource source = () -> Instant.now().plus(later);
+        var clock = source.withZone(ZoneOffset.UTC);
+        identity =
+                new Identity(
+                        realm.settings(scheme + "://localhost:" + port), trusts.platform(), clock);
+        identity.warmUp();
         Feature whoAmI =
                 routes -> {
+                    routes.open("/assets", new AssetPages());
                     routes.trust("/who", rules -> rules.get("/", this::who).post("/", this::who));
                     routes.trustApi(
                             "/who", rules -> rules.get("/", this::who).post("/", this::who));
                     routes.signedIn("/who", rules -> rules.get("/", this::person));
                     routes.signedInApi("/who", rules -> rules.get("/", this::person));
                 };
-        new Routes(identity.gate(), clock, List.of(identity, whoAmI)).install(routing);
-        Problems.install(routing);
+        server =
+                WebServing.start(
+                        WebSettings.of(port, URI.create(address), URI.create(realm.issuer())),
+                        new Routes(identity.gate(), clock, List.of(identity, whoAmI)),
+                        () -> true,
+                        List.of());
     }
 
     private void who(ServerRequest request, ServerResponse response) {
@@ -146,7 +156,7 @@ public final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        server.close();
         realm.close();
         trusts.close();
     }

@@ -76,17 +76,19 @@ public final class LogIns {
 
     /** Begins a session if Keycloak vouches for the code. */
     Optional<Begun> begin(Departure departure, String code) {
-        return keycloak.idToken(code, departure.verifier())
-                .flatMap(token ->
-                        tokens.id(token, departure.nonce()).map(claims -> begin(claims, token)))
+        return keycloak.redeem(code, departure.verifier())
+                .flatMap(granted ->
+                        tokens.id(granted.idToken(), departure.nonce())
+                                .map(claims -> begin(claims, granted)))
                 .map(cookie -> new Begun(cookie, departure.next()));
     }
 
-    private String begin(Claims claims, String token) {
+    private String begin(Claims claims, Granted granted) {
         return platform.in(db -> {
             var person = PersonQueries.upsert(db, Account.of(claims));
             arrival.accept(db, person);
-            return sessions.begin(db, person, text(claims, "sid"), token);
+            return sessions.begin(
+                    db, person, text(claims, "sid"), granted.idToken(), granted.refreshToken());
         });
     }
 

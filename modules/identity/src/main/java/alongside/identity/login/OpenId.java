@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,38 +82,48 @@ final class OpenId {
                                 "post_logout_redirect_uri", settings.link("/")));
     }
 
-    /** The id token that a code is good for, once. */
-    Optional<String> idToken(String code, String verifier) {
-        var body =
-                form(
-                        Map.of(
-                                "grant_type",
-                                "authorization_code",
-                                "code",
-                                code,
-                                "redirect_uri",
-                                callback(),
-                                "code_verifier",
-                                verifier,
-                                "client_id",
-                                settings.portal().id(),
-                                "client_secret",
-                                settings.portal().secret()));
+    /** The tokens that a code is good for, once. */
+    Optional<Granted> redeem(String code, String verifier) {
+        return tokens(
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        callback(),
+                        "code_verifier",
+                        verifier));
+    }
+
+    /** The next refresh token; empty if the person may not log in any more. */
+    Optional<String> refresh(String token) {
+        return tokens(Map.of("grant_type", "refresh_token", "refresh_token", token))
+                .map(Granted::refreshToken);
+    }
+
+    private Optional<Granted> tokens(Map<String, String> asked) {
+        var form = new HashMap<>(asked);
+        form.put("client_id", settings.portal().id());
+        form.put("client_secret", settings.portal().secret());
         var answer =
                 ask(
                         HttpRequest.newBuilder(settings.endpoint("token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(body)));
+                                .POST(BodyPublishers.ofString(form(form))));
         if (answer.statusCode() >= 500) {
             throw away();
         }
-        return answer.statusCode() == 200 ? idToken(answer.body()) : Optional.empty();
+        return answer.statusCode() == 200 ? granted(answer.body()) : Optional.empty();
     }
 
-    private static Optional<String> idToken(String json) {
+    private static Optional<Granted> granted(String json) {
         try {
-            return Optional.of(JSON.readTree(json).path("id_token").asText())
-                    .filter(token -> !token.isEmpty());
+            var answer = JSON.readTree(json);
+            return Optional.of(
+                    new Granted(
+                            answer.path("id_token").asText(),
+                            answer.path("refresh_token").asText()));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

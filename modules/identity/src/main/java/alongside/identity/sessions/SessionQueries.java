@@ -2,6 +2,7 @@ package alongside.identity.sessions;
 
 import alongside.kernel.Db;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,15 +15,16 @@ final class SessionQueries {
         db.dml(
                         """
                         INSERT INTO session (hash, person, csrf, keycloak_session, id_token,
-                                             started_at, seen_at, ends_at)
-                        VALUES (:hash, CAST(:person AS uuid), :csrf, :keycloak, :token,
-                                :now, :now, :end)
+                                             refresh_token, started_at, seen_at, checked_at, ends_at)
+                        VALUES (:hash, CAST(:person AS uuid), :csrf, :keycloak, :token, :refresh,
+                                :now, :now, :now, :end)
                         """)
                 .addParam("hash", hash)
                 .addParam("person", session.person())
                 .addParam("csrf", session.csrf())
                 .addParam("keycloak", session.keycloakSession())
                 .addParam("token", session.idToken())
+                .addParam("refresh", session.refreshToken())
                 .addParam("now", now)
                 .addParam("end", end)
                 .execute();
@@ -70,6 +72,47 @@ final class SessionQueries {
                 .execute();
     }
 
+    static List<Sessions.Due> due(Db db, OffsetDateTime before) {
+        return db.query(
+                        """
+                        SELECT encode(hash, 'hex') AS hash, refresh_token
+                          FROM session
+                         WHERE checked_at < :before AND refresh_token <> ''
+                         ORDER BY checked_at
+                         LIMIT 500
+                        """)
+                .addParam("before", before)
+                .execute()
+                .map(row ->
+                        new Sessions.Due(
+                                row.column("hash").get(String.class),
+                                row.column("refresh_token").get(String.class)))
+                .toList();
+    }
+
+    static long renewed(Db db, Sessions.Due due, String refreshToken, OffsetDateTime now) {
+        return db.dml(
+                        """
+                        UPDATE session SET refresh_token = :token, checked_at = :now
+                         WHERE hash = decode(:hash, 'hex')
+                        """)
+                .addParam("token", refreshToken)
+                .addParam("now", now)
+                .addParam("hash", due.hash())
+                .execute();
+    }
+
+    static long refused(Db db, Sessions.Due due) {
+        return db.dml("DELETE FROM session WHERE hash = decode(:hash, 'hex')")
+                .addParam("hash", due.hash())
+                .execute();
+    }
+
     /** What is stored of a log-in that succeeded. */
-    record NewSession(UUID person, String csrf, String keycloakSession, String idToken) {}
+    record NewSession(
+            UUID person,
+            String csrf,
+            String keycloakSession,
+            String idToken,
+            String refreshToken) {}
 }

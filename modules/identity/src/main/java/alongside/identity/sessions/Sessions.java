@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Sessions of browsers. Tokens stay here; the browser holds nothing but a random value. */
@@ -30,14 +31,14 @@ public final class Sessions {
     }
 
     /** Begins a session under a new value, which is what the cookie must hold. */
-    public String begin(Db db, Person person, String keycloakSession, String idToken) {
+    public String begin(
+            Db db, Person person, String keycloakSession, String idToken, String refreshToken) {
         var value = Secrets.random();
-        SessionQueries.insert(
-                db,
-                Secrets.hash(value),
-                new NewSession(person.id(), Secrets.random(), keycloakSession, idToken),
-                now(),
-                now().plus(lifetimes.longest()));
+        var session =
+                new NewSession(
+                        person.id(), Secrets.random(), keycloakSession, idToken, refreshToken);
+        var now = now();
+        SessionQueries.insert(db, Secrets.hash(value), session, now, now.plus(lifetimes.longest()));
         return value;
     }
 
@@ -59,6 +60,23 @@ public final class Sessions {
     /** Removes rows of sessions that nobody can use any more. */
     public void sweep() {
         platform.in(db -> SessionQueries.deleteEnded(db, now(), now().minus(lifetimes.idle())));
+    }
+
+    /** A session that Keycloak has not vouched for lately. */
+    public record Due(String hash, String refreshToken) {}
+
+    /** Sessions that were not checked for this long. */
+    public List<Due> due(Duration pause) {
+        return platform.in(db -> SessionQueries.due(db, now().minus(pause)));
+    }
+
+    public void renewed(Due due, String refreshToken) {
+        platform.in(db -> SessionQueries.renewed(db, due, refreshToken, now()));
+    }
+
+    /** Ends a session whose person may not log in any more. */
+    public void refused(Due due) {
+        platform.in(db -> SessionQueries.refused(db, due));
     }
 
     Optional<Arrival> arrival(String value, String slug) {
