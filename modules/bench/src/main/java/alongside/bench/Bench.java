@@ -52,7 +52,9 @@ public final class Bench {
     }
 
     private static void write(Path file, List<Measurement> measured) throws IOException {
-        var lines = new ArrayList<>(List.of("measure,unit,alongside,reference,ratio,goal,floor,verdict"));
+        var lines =
+                new ArrayList<>(
+                        List.of("measure,unit,alongside,reference,ratio,goal,floor,verdict"));
         measured.forEach(m -> lines.add(m.csv()));
         Files.write(file, lines);
     }

@@ -40,7 +40,13 @@ final class ColdStart {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =
                 new ArrayList<>(
-                        List.of(java, option, "-Xlog:aot=off", "-Xlog:cds=off", "-XX:+UseSerialGC", "-cp"));
+                        List.of(
+                                java,
+                                option,
+                                "-Xlog:aot=off",
+                                "-Xlog:cds=off",
+                                "-XX:+UseSerialGC",
+                                "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add("alongside.app.Main");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -49,7 +55,9 @@ final class ColdStart {
         var begun = System.nanoTime();
         try {
             var process = builder.start();
-            await(process, Integer.parseInt(stage.environment().getOrDefault("ALONGSIDE_PORT", "0")));
+            await(
+                    process,
+                    Integer.parseInt(stage.environment().getOrDefault("ALONGSIDE_PORT", "0")));
             var seconds = (System.nanoTime() - begun) / 1e9;
             process.destroy();
             process.waitFor(60, TimeUnit.SECONDS);

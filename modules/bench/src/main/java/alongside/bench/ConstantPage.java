@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 
 /** The same request up to the rendering; then bytes of about the size of the page. */
 final class ConstantPage implements Feature, HttpService {
-    private final byte[] bytes = "<p>A page that was rendered beforehand.</p>\n".repeat(900).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private final byte[] bytes =
+            "<p>A page that was rendered beforehand.</p>\n"
+                    .repeat(900)
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     private final Supplier<Tenants> tenants;
 
     ConstantPage(Supplier<Tenants> tenants) {

@@ -37,14 +37,17 @@ final class CopyReference {
                             } catch (SQLException | IOException e) {
                                 throw new IllegalStateException(e);
                             }
-                            db.dml("INSERT INTO job_role (name) SELECT DISTINCT title FROM staging").execute();
+                            db.dml("INSERT INTO job_role (name) SELECT DISTINCT title FROM staging")
+                                    .execute();
                             db.dml(
                                             """
                                             INSERT INTO service (name, category)
                                             SELECT DISTINCT service, 'other' FROM staging
                                             """)
                                     .execute();
-                            db.dml("INSERT INTO locality (name) SELECT DISTINCT locality FROM staging").execute();
+                            db.dml(
+                                            "INSERT INTO locality (name) SELECT DISTINCT locality FROM staging")
+                                    .execute();
                             db.dml(
                                             """
                                             INSERT INTO team (name, service_id, locality_id)

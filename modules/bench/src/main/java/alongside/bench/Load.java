@@ -22,7 +22,9 @@ final class Load {
 
         /** The share of answers that took between two times. */
         double shareBetween(double fromMillis, double toMillis) {
-            return Arrays.stream(nanos).filter(n -> n >= fromMillis * 1e6 && n < toMillis * 1e6).count()
+            return Arrays.stream(nanos)
+                            .filter(n -> n >= fromMillis * 1e6 && n < toMillis * 1e6)
+                            .count()
                     / (double) nanos.length;
         }
     }
@@ -35,7 +37,13 @@ final class Load {
         this.port = port;
         this.connections = connections;
         this.request =
-                ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + header + "\r\n\r\n")
+                ("GET "
+                                + path
+                                + " HTTP/1.1\r\nHost: localhost:"
+                                + port
+                                + "\r\n"
+                                + header
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -44,7 +52,9 @@ final class Load {
         return run(time, 0);
     }
 
-    /** At a steady pace over all connections; waiting in line counts as part of an answer's time. */
+    /**
+     * At a steady pace over all connections; waiting in line counts as part of an answer's time.
+     */
     Result paced(Duration time, double perSecond) {
         return run(time, perSecond);
     }
@@ -61,7 +71,8 @@ final class Load {
                             .start(() -> all.add(client(begun + offset, end, perSecond))));
         }
         threads.forEach(Load::join);
-        var nanos = all.stream().flatMap(List::stream).mapToLong(Long::longValue).sorted().toArray();
+        var nanos =
+                all.stream().flatMap(List::stream).mapToLong(Long::longValue).sorted().toArray();
         return new Result(nanos.length / ((System.nanoTime() - begun) / 1e9), nanos);
     }
 

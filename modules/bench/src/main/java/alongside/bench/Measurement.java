@@ -36,20 +36,41 @@ record Measurement(
         return String.format(
                 Locale.UK,
                 "%-34s %12s %12s %-8s %7s %6s %6s  %s",
-                "measure", "Alongside", "reference", "unit", "ratio", "goal", "floor", "");
+                "measure",
+                "Alongside",
+                "reference",
+                "unit",
+                "ratio",
+                "goal",
+                "floor",
+                "");
     }
 
     String line() {
         return String.format(
                 Locale.UK,
                 "%-34s %12.1f %12.1f %-8s %7.3f %6.2f %6.2f  %s",
-                name, ours, reference, unit, ratio(), goal, floor, verdict());
+                name,
+                ours,
+                reference,
+                unit,
+                ratio(),
+                goal,
+                floor,
+                verdict());
     }
 
     String csv() {
         return String.format(
                 Locale.ROOT,
                 "%s,%s,%.4f,%.4f,%.4f,%.2f,%.2f,%s",
-                name, unit, ours, reference, ratio(), goal, floor, verdict());
+                name,
+                unit,
+                ours,
+                reference,
+                ratio(),
+                goal,
+                floor,
+                verdict());
     }
 }

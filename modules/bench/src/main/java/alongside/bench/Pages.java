@@ -17,8 +17,7 @@ final class Pages {
         var constant = new Load(stage.port(), "/t/bench/constant", stage.cookie(), CONNECTIONS);
         var rounds =
                 Rounds.of(
-                        () -> ours.full(ROUND).perSecond(),
-                        () -> constant.full(ROUND).perSecond());
+                        () -> ours.full(ROUND).perSecond(), () -> constant.full(ROUND).perSecond());
         return List.of(
                 new Measurement(
                         "P3 page, against constant bytes",

@@ -44,14 +44,21 @@ final class ReadReference implements AutoCloseable {
         config.setDataSource(login);
         config.setMaximumPoolSize(connections);
         pool = new HikariDataSource(config);
-        server = WebServer.builder().host("127.0.0.1").routing(r -> r.get("/", this::answer)).build().start();
+        server =
+                WebServer.builder()
+                        .host("127.0.0.1")
+                        .routing(r -> r.get("/", this::answer))
+                        .build()
+                        .start();
     }
 
     int port() {
         return server.port();
     }
 
-    /** Who asks, then the read as the Trust's role: the statements of one request, and no server. */
+    /**
+     * Who asks, then the read as the Trust's role: the statements of one request, and no server.
+     */
     double transactionsPerSecond(int connections, Duration time) {
         var done = new AtomicLong();
         var begun = System.nanoTime();
@@ -102,9 +109,15 @@ final class ReadReference implements AutoCloseable {
         try (var statement = connection.prepareStatement(READ);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
-                json.append("{\"id\":\"").append(rows.getString(1)).append("\",\"name\":\"")
-                        .append(rows.getString(2)).append("\",\"version\":").append(rows.getInt(4))
-                        .append(",\"teams\":").append(rows.getInt(5)).append("},");
+                json.append("{\"id\":\"")
+                        .append(rows.getString(1))
+                        .append("\",\"name\":\"")
+                        .append(rows.getString(2))
+                        .append("\",\"version\":")
+                        .append(rows.getInt(4))
+                        .append(",\"teams\":")
+                        .append(rows.getInt(5))
+                        .append("},");
             }
         }
         return json.append("]}").toString();

@@ -37,8 +37,7 @@ final class Reads {
             var bare = new Load(reference.port(), "/", "Accept: */*", CONNECTIONS);
             var rounds =
                     Rounds.of(
-                            () -> ours.full(ROUND).perSecond(),
-                            () -> bare.full(ROUND).perSecond());
+                            () -> ours.full(ROUND).perSecond(), () -> bare.full(ROUND).perSecond());
             return List.of(
                     new Measurement(
                             "P2 read, against a bare server",

@@ -36,8 +36,7 @@ final class ApiClient implements AutoCloseable {
     }
 
     JsonNode post(String path, String type, String body) {
-        return send(
-                request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -53,7 +52,13 @@ final class ApiClient implements AutoCloseable {
             // What is there already was added before an earlier start was killed.
             if (answer.statusCode() >= 400 && answer.statusCode() != 422) {
                 throw new IllegalStateException(
-                        request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + body);
+                        request.method()
+                                + " "
+                                + request.uri()
+                                + ": "
+                                + answer.statusCode()
+                                + " "
+                                + body);
             }
             return body;
         } catch (IOException e) {

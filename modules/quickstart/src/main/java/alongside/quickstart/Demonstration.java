@@ -9,7 +9,6 @@ import alongside.testing.KeycloakRealm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +31,7 @@ final class Demonstration {
     private final Consumer<String> progress;
 
     Demonstration(
-            Alongside alongside,
-            KeycloakRealm realm,
-            Options options,
-            Consumer<String> progress) {
+            Alongside alongside, KeycloakRealm realm, Options options, Consumer<String> progress) {
         this.alongside = alongside;
         this.realm = realm;
         this.options = options;
@@ -67,7 +63,8 @@ final class Demonstration {
         trusts.forEach(this::open);
         for (int i = 0; i < trusts.size(); i++) {
             var trust = trusts.get(i);
-            progress.accept("Demonstration %d of %d: %s".formatted(i + 1, trusts.size(), trust.name()));
+            progress.accept(
+                    "Demonstration %d of %d: %s".formatted(i + 1, trusts.size(), trust.name()));
             people.join(trust, ready(trust));
             fill(trust);
         }

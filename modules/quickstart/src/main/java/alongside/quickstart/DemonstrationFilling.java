@@ -19,14 +19,10 @@ final class DemonstrationFilling {
     }
 
     void fill() {
-        trust.localities()
-                .forEach(name -> api.post(path + "/localities", Map.of("name", name)));
+        trust.localities().forEach(name -> api.post(path + "/localities", Map.of("name", name)));
         trust.services()
-                .forEach(
-                        (name, category) ->
-                                api.post(
-                                        path + "/services",
-                                        Map.of("name", name, "category", category)));
+                .forEach((name, category) ->
+                        api.post(path + "/services", Map.of("name", name, "category", category)));
         var template = trust.slug().equals("fenbridge") ? "train_first" : "employ_first";
         api.post(path + "/pathways", Map.of("template", template));
         importStaff();
@@ -35,7 +31,8 @@ final class DemonstrationFilling {
     private void importStaff() {
         var uploaded =
                 api.post(
-                        path + "/imports?as_at=2026-09-30&create_missing=true&name=staff-in-post.csv",
+                        path
+                                + "/imports?as_at=2026-09-30&create_missing=true&name=staff-in-post.csv",
                         "text/csv",
                         DemonstrationStaffFile.of(trust));
         var checked = wait(uploaded, "checked");
@@ -56,6 +53,7 @@ final class DemonstrationFilling {
             }
             Demonstration.pause();
         }
-        throw new IllegalStateException(trust.name() + ": the import did not get to " + status + ": " + found);
+        throw new IllegalStateException(
+                trust.name() + ": the import did not get to " + status + ": " + found);
     }
 }

@@ -77,7 +77,8 @@ class KilledProvisioningTest {
     }
 
     private static TrustId open(String code) {
-        var admins = List.of(new FirstAdmin("Ada", "ada@" + code.toLowerCase(Locale.ROOT) + ".example"));
+        var admins =
+                List.of(new FirstAdmin("Ada", "ada@" + code.toLowerCase(Locale.ROOT) + ".example"));
         var trust = new NewTrust(code, "Trust " + code, "Y58", "QJK", null, admins);
         return TRUSTS.platform().in(db -> Provisioning.open(db, Actor.system(), trust));
     }

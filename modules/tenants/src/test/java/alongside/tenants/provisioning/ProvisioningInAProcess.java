@@ -27,8 +27,7 @@ final class ProvisioningInAProcess {
         var database = new TenantDatabase(application);
         var schemas = new Schemas(migrator);
         var identity = new IdentityInMemory();
-        var tenants =
-                new Tenants(platform, database, schemas, identity, "x", Clock.systemUTC());
+        var tenants = new Tenants(platform, database, schemas, identity, "x", Clock.systemUTC());
         var work =
                 new StepWork(
                         platform,
@@ -50,15 +49,14 @@ final class ProvisioningInAProcess {
     private static void haltAfter(long milliseconds) {
         Thread.ofPlatform()
                 .daemon()
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(milliseconds + new Random().nextInt(10));
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                            Runtime.getRuntime().halt(9);
-                        });
+                .start(() -> {
+                    try {
+                        Thread.sleep(milliseconds + new Random().nextInt(10));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    Runtime.getRuntime().halt(9);
+                });
     }
 
     private static DataSource dataSource(String url, String user, String password) {

@@ -12,7 +12,8 @@ class ThrottleTest {
         for (int i = 0; i < 3; i++) {
             assertThat(limits.take("a@b.example")).isEqualTo(Duration.ZERO);
         }
-        assertThat(limits.take("A@B.example")).isBetween(Duration.ofMinutes(15), Duration.ofMinutes(20));
+        assertThat(limits.take("A@B.example"))
+                .isBetween(Duration.ofMinutes(15), Duration.ofMinutes(20));
         assertThat(limits.take("c@b.example")).isEqualTo(Duration.ZERO);
     }
 
