@@ -1,9 +1,7 @@
 package alongside.workforce.measures;
 
 import alongside.workforce.register.By;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the growth page shows: one date, the year and the quarter before it, and the quarters before
@@ -17,7 +15,7 @@ public record Growth(
         Tally quarter,
         List<Tally> quarters,
         List<Tally> parts,
-        @Nullable Instant freshAt) {
+        Freshness freshness) {
 
     public List<Tally> parts(By by) {
         return parts.stream().filter(tally -> tally.by().equals(by.key())).toList();

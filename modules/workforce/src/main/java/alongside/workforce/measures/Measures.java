@@ -90,7 +90,7 @@ public final class Measures {
                             at(totals, quarter),
                             ends.stream().map(end -> at(totals, end)).toList(),
                             TallyQueries.tallies(db, List.of(year), cuts, slice),
-                            RowQueries.freshAt(db));
+                            Freshness.of(db));
                 });
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -116,7 +117,9 @@ final class HistoryQueries {
                              UNION ALL SELECT CAST(id AS text), name FROM service
                              UNION ALL SELECT CAST(id AS text), name FROM team
                              UNION ALL SELECT CAST(id AS text), name FROM locality)
-                        SELECT e.at, e.actor_name, k.key,
+                        SELECT e.at, k.key, e.action = 'person imported' AS imported,
+                               CASE WHEN e.action = 'person imported'
+                                    THEN 'Staff file import' ELSE e.actor_name END AS by,
                                COALESCE(b.name, e.before ->> k.key, '') AS old,
                                COALESCE(a.name, e.after ->> k.key, '') AS new
                           FROM audit_entry e
@@ -130,7 +133,7 @@ final class HistoryQueries {
                            AND jsonb_typeof(e.before) = 'object'
                            AND jsonb_typeof(e.after) = 'object'
                            AND COALESCE(e.before ->> k.key, '') <> COALESCE(e.after ->> k.key, '')
-                           AND k.key <> 'valid_from'
+                           AND jsonb_exists(e.before, k.key) AND k.key <> 'valid_from'
                         """)
                 .addParam("person", person.toString())
                 .execute()
@@ -139,14 +142,19 @@ final class HistoryQueries {
     }
 
     private static Change correction(DbRow row) {
+        var field = PeriodChanges.field(row.column("key").get(String.class));
         var at = row.column("at").get(Instant.class);
         return new Change(
                 LocalDate.ofInstant(at, Visit.ZONE),
-                "Corrected: " + PeriodChanges.field(row.column("key").get(String.class)),
+                row.column("imported").get(Boolean.class) ? sentence(field) : "Corrected: " + field,
                 none(row.column("old").get(String.class)),
                 none(row.column("new").get(String.class)),
-                row.column("actor_name").get(String.class),
+                row.column("by").get(String.class),
                 at);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static Stream<Change> created(DbRow row) {
