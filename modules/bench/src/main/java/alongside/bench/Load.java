@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Sends one request again and again over kept-alive connections, and times every answer. */
 final class Load {
     /** What came of it: answers per second, and the times of all answers in order of length. */
-    record Result(double perSecond, long[] nanos) {
+    static final class Result {
+        private final double perSecond;
+        private final long[] nanos;
+
+        private Result(double perSecond, long[] nanos) {
+            this.perSecond = perSecond;
+            this.nanos = nanos;
+        }
+
+        double perSecond() {
+            return perSecond;
+        }
+
         double millisAt(double share) {
             return nanos[(int) Math.min(nanos.length - 1L, Math.round(share * nanos.length))] / 1e6;
         }
@@ -79,7 +92,7 @@ final class Load {
     private List<Long> client(long begun, long end, double perSecond) {
         var times = new ArrayList<Long>();
         var pause = perSecond == 0 ? 0 : (long) (connections / perSecond * 1e9);
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             var due = begun;

@@ -11,11 +11,7 @@ import java.util.List;
  * @param parts the groups of every cut, compared over the year; empty for those who see totals only
  */
 public record Growth(
-        Tally year,
-        Tally quarter,
-        List<Tally> quarters,
-        List<Tally> parts,
-        Freshness freshness) {
+        Tally year, Tally quarter, List<Tally> quarters, List<Tally> parts, Freshness freshness) {
 
     public List<Tally> parts(By by) {
         return parts.stream().filter(tally -> tally.by().equals(by.key())).toList();
