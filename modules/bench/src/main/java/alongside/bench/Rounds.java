@@ -17,8 +17,8 @@ final class Rounds {
     /** One round to warm up, then five that count. */
     static Rounds of(DoubleSupplier ours, DoubleSupplier reference) {
         var rounds = new Rounds();
-        ours.getAsDouble();
-        reference.getAsDouble();
+        var _ = ours.getAsDouble();
+        var _ = reference.getAsDouble();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.ours.add(ours.getAsDouble());
             rounds.reference.add(reference.getAsDouble());
