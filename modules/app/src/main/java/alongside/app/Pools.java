@@ -7,11 +7,15 @@ import java.time.Duration;
 
 /** The connections: many for the application's own login, few for the one that makes schemas. */
 final class Pools implements AutoCloseable {
+    private static final int MIGRATORS = 20;
+
     private final HikariDataSource application;
     private final HikariDataSource migrator;
 
     Pools(Settings.Database database) {
-        migrator = pool(database, database.migratorUser(), database.migratorPassword(), 3);
+        migrator = pool(database, database.migratorUser(), database.migratorPassword(), MIGRATORS);
+        // A job can wait, and Flyway takes three connections for each Trust it migrates.
+        migrator.setConnectionTimeout(Duration.ofSeconds(60).toMillis());
         application = pool(database, Schemas.APP, database.password(), database.connections());
     }
 
@@ -23,6 +27,7 @@ final class Pools implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
+        config.setIdleTimeout(Duration.ofMinutes(1).toMillis());
         config.setInitializationFailTimeout(-1);
         // A request that cannot have a connection in two seconds is better told so.
         config.setConnectionTimeout(Duration.ofSeconds(2).toMillis());

@@ -121,6 +121,8 @@ public final class Schemas {
         try (var connection = migrator.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                // Two grants on the same schema at once make PostgreSQL fail one of them.
+                execute(connection, "SELECT pg_advisory_xact_lock(hashtext('alongside schemas'))");
                 for (var sql : statements) {
                     execute(connection, sql);
                 }

@@ -82,14 +82,14 @@ final class Demonstration {
     }
 
     private TrustId ready(DemonstrationTrust trust) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3000; i++) {
             var found = alongside.tenants().trust(trust.slug()).orElseThrow();
             if (found.status() != TrustStatus.PROVISIONING) {
                 return found.id();
             }
             pause();
         }
-        throw new IllegalStateException(trust.name() + " was not made in a minute");
+        throw new IllegalStateException(trust.name() + " was not made in 5 minutes");
     }
 
     private void fill(DemonstrationTrust trust) {

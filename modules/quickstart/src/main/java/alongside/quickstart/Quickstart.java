@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts everything on this machine, says when it is ready, and stops it all together. */
 public final class Quickstart {
+    private static final Logger LOG = LoggerFactory.getLogger(Quickstart.class);
+
     private Quickstart() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -21,6 +25,10 @@ public final class Quickstart {
         } catch (Options.Wrong e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        } catch (RuntimeException e) {
+            System.err.println("Alongside could not start: " + e.getMessage());
+            LOG.error("Could not start", e);
+            System.exit(1);
         }
     }
 
