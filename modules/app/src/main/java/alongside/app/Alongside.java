@@ -59,6 +59,7 @@ public final class Alongside implements AutoCloseable {
                         clock);
 
         workforce = new Workforce(database);
+        Welcome.offer(identity, tenants, workforce);
 
         var features =
                 new ArrayList<Feature>(

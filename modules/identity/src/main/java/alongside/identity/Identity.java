@@ -166,6 +166,11 @@ public final class Identity implements Feature {
         });
     }
 
+    /** How many are in a Trust and how many were invited, without saying who. */
+    public MemberCounts memberCounts(TrustId trust) {
+        return members.counts(trust);
+    }
+
     /** Gives a person the roles that hold across Trusts, instead of the ones they had. */
     public void grantPlatform(UUID person, Collection<Role> roles) {
         platform.in(db -> PersonQueries.platformRoles(db, person, roles));

@@ -1,6 +1,7 @@
 package alongside.identity.members;
 
 import alongside.identity.people.Person;
+import alongside.identity.MemberCounts;
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
 import alongside.kernel.Db;
@@ -44,6 +45,21 @@ public final class Members {
                                 Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER)
                                         .thenComparing(Colleague::id))
                         .toList());
+    }
+
+    /** How many there are, for pages that must not say who. */
+    public MemberCounts counts(TrustId trust) {
+        return platform.in(db -> {
+            var invited = InvitationQueries.waiting(db, trust, clock.instant());
+            var members = MemberQueries.all(db, trust);
+            var expired =
+                    invited.stream().filter(c -> c.status() == Colleague.Status.EXPIRED).count();
+            return new MemberCounts(
+                    members.size(),
+                    (int) members.stream().filter(Colleague::admin).count(),
+                    invited.size() - (int) expired,
+                    (int) expired);
+        });
     }
 
     public Colleague find(Actor actor, UUID id) {

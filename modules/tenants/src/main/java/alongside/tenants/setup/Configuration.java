@@ -91,7 +91,7 @@ public final class Configuration implements Feature {
         var items = new ArrayList<NavigationItem>();
         items.add(new NavigationItem(0, "Home", visit.path()));
         if (Access.edits(visit.actor())) {
-            items.add(new NavigationItem(80, "Set-up", visit.path("setup")));
+            items.add(new NavigationItem(70, "Set-up", visit.path("setup")));
         }
         if (Access.reads(visit.actor())) {
             items.add(new NavigationItem(85, "Settings", visit.path("settings")));

@@ -44,17 +44,17 @@ public final class OwnTasks {
 
     public SetUpTask[] all() {
         return new SetUpTask[] {
-            new OwnTask(
+            SetUpTask.of(
                     "details",
                     PREPARE,
                     "Check your Trust\u2019s details",
                     "settings",
                     this::details),
-            new OwnTask(
+            SetUpTask.of(
                     "contact", PREPARE, "Add a contact mailbox", "settings/contact", this::contact),
-            new OwnTask("localities", PREPARE, "Add localities", "localities", this::places),
-            new OwnTask("services", PREPARE, "Add services and teams", "services", this::coverage),
-            new OwnTask("hours", EMPLOY, "Set your full-time hours", "settings/hours", this::hours)
+            SetUpTask.of("localities", PREPARE, "Add localities", "localities", this::places),
+            SetUpTask.of("services", PREPARE, "Add services and teams", "services", this::coverage),
+            SetUpTask.of("hours", EMPLOY, "Set your full-time hours", "settings/hours", this::hours)
         };
     }
 

@@ -2,6 +2,7 @@ package alongside.tenants.setup;
 
 import alongside.kernel.Actor;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One task of setting a Trust up. Modules offer theirs to {@link SetUp}. Nobody ticks a task: it
@@ -35,6 +36,12 @@ public interface SetUpTask {
 
     /** The state and the evidence for it, such as "9 of 12 services have at least 1 team". */
     record Evidence(State state, String hint) {}
+
+    /** A task that waits for no other. */
+    static SetUpTask of(
+            String key, Phase phase, String name, String path, Function<Actor, Evidence> evidence) {
+        return new ComputedTask(key, phase, name, path, evidence);
+    }
 
     /** Names the task for others that wait for it, such as {@code services}. */
     String key();

@@ -3,8 +3,8 @@ package alongside.tenants.setup;
 import alongside.kernel.Actor;
 import java.util.function.Function;
 
-/** A task of this module. */
-record OwnTask(
+/** A task made of its parts. */
+record ComputedTask(
         String key, Phase phase, String name, String path, Function<Actor, Evidence> evidence)
         implements SetUpTask {
     @Override

@@ -1,0 +1,69 @@
+package alongside.app;
+
+import alongside.kernel.Actor;
+import alongside.portal.ui.Words;
+import alongside.tenants.Access;
+import alongside.tenants.home.HomePart;
+import alongside.workforce.Workforce;
+import alongside.workforce.imports.Import;
+import alongside.workforce.measures.Measure;
+import alongside.workforce.register.Slice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Staff files that wait for a decision, and the size of the workforce. */
+record WorkforceAtHome(Workforce workforce) implements HomePart {
+    private static final int LOOKED_AT = 20;
+
+    @Override
+    public List<ToDo> toDo(Actor actor, LocalDate today) {
+        if (!Access.edits(actor)) {
+            return List.of();
+        }
+        return workforce.importing().imports().all(actor, null, LOOKED_AT).stream()
+                .filter(file -> file.is("mapping", "checked"))
+                .map(WorkforceAtHome::toDo)
+                .toList();
+    }
+
+    private static ToDo toDo(Import file) {
+        var checked = file.is("checked");
+        return new ToDo(
+                (checked ? "Save the staff file " : "Match the columns of the staff file ")
+                        + file.fileName(),
+                "Workforce",
+                checked
+                        ? "%d new, %d changed, %d rejected"
+                                .formatted(file.accepted(), file.changed(), file.rejected())
+                        : "Shown at " + Words.date(file.asAt()),
+                null,
+                checked ? "Check import" : "Match columns",
+                "imports/" + file.id());
+    }
+
+    @Override
+    public List<Figure> figures(Actor actor, LocalDate today) {
+        if (!Access.reads(actor) || !workforce.hasPeople(actor.trust())) {
+            return List.of();
+        }
+        var figures = new ArrayList<Figure>();
+        var people = value(actor, Measure.HEADCOUNT, today);
+        var before = value(actor, Measure.HEADCOUNT, today.minusYears(1));
+        if (people != null && before != null) {
+            var note = Words.change(people.subtract(before).longValue()) + " in a year";
+            figures.add(new Figure("Headcount", people.toPlainString(), note, "growth"));
+        }
+        var wte = value(actor, Measure.WTE, today);
+        if (wte != null) {
+            figures.add(new Figure("WTE in post", Words.wte(wte), "today", "growth"));
+        }
+        return figures;
+    }
+
+    private @Nullable BigDecimal value(Actor actor, Measure measure, LocalDate day) {
+        return workforce.measures().figure(actor, measure, day, null, Slice.WHOLE).value();
+    }
+}
