@@ -8,6 +8,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From a visit to a page, and from a page to the browser. */
 public final class Pages {
@@ -54,10 +55,13 @@ public final class Pages {
 
     private static List<Page.Tab> tabs(Visit visit) {
         var items = visit.navigation();
-        var hrefs = items.stream().map(NavigationItem::href).toList();
+        var hrefs =
+                items.stream()
+                        .flatMap(item -> Stream.concat(Stream.of(item.href()), item.parts().stream()))
+                        .toList();
         var current = Here.among(hrefs, visit.address());
         return items.stream()
-                .map(item -> new Page.Tab(item.label(), item.href(), item.href().equals(current)))
+                .map(item -> new Page.Tab(item.label(), item.href(), item.holds(current)))
                 .toList();
     }
 }

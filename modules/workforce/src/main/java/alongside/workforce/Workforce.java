@@ -27,6 +27,7 @@ import alongside.workforce.posts.PostPages;
 import alongside.workforce.posts.Posts;
 import alongside.workforce.register.Lists;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The door of the workforce module: its pages and API, and what set-up asks of it. */
 public final class Workforce implements Feature {
@@ -119,7 +120,15 @@ public final class Workforce implements Feature {
     @Override
     public List<NavigationItem> navigation(Visit visit) {
         return visit.inTrust()
-                ? List.of(new NavigationItem(20, "Workforce", visit.path("growth")))
+                ? List.of(
+                        new NavigationItem(
+                                20, "Workforce", visit.path("growth"), parts(visit)))
                 : List.of();
+    }
+
+    private static List<String> parts(Visit visit) {
+        return Stream.of("people", "assignments", "posts", "measures", "pathways", "imports")
+                .map(part -> visit.path(part))
+                .toList();
     }
 }

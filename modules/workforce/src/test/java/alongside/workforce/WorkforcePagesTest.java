@@ -73,6 +73,7 @@ class WorkforcePagesTest {
         SITE.as(Role.READ_ONLY);
         var list = SITE.get(PEOPLE + "?q=Nair&service=" + service + "&as_at=2021-09-30");
         assertThat(list.body()).contains("1 person on 30 September 2021");
+        assertThat(list.body()).contains("aria-current=\"page\"");
         var link = list.body().split("href=\"" + PEOPLE + "/" + priya)[1].split("\"")[0];
         var person = SITE.get(PEOPLE + "/" + priya + link.replace("&amp;", "&"));
         assertThat(person.statusCode()).isEqualTo(200);
@@ -190,6 +191,7 @@ class WorkforcePagesTest {
                 .contains("Contracted hours, Kestrel ward")
                 .contains("Last day, Kestrel ward")
                 .contains("31 August 2021");
+        assertThat(SITE.get("/t/northmoor/growth").body()).contains("by hand, the last on");
     }
 
     @Test

@@ -3,8 +3,6 @@ package alongside.workforce.measures;
 import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.kernel.Actor;
-import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.workforce.TestRegister;
 import alongside.workforce.register.By;
@@ -27,8 +25,6 @@ class GrowthHoldsTest {
     private static final TestTrusts TRUSTS = new TestTrusts();
 
     private final TestRegister register = new TestRegister(TRUSTS, NORTHMOOR);
-    private final Measures measures = new Measures(TRUSTS.tenants());
-    private final Actor lead = TestTrusts.northmoor(Role.TRUST_ADMIN);
     private final List<Stretch> stretches = new ArrayList<>();
 
     /** A stretch of days of one person in one service; the last day is within it. */
@@ -150,11 +146,5 @@ class GrowthHoldsTest {
                 bank ? "bank" : "permanent");
         var to = until == null || until.minusDays(1).isAfter(last) ? last : until.minusDays(1);
         stretches.add(new Stretch(person, services.get(which), from, to, bank));
-    }
-
-    @Test
-    void aFigureOfThePastIsTheSameThroughTheService() {
-        var point = Point.at(LocalDate.of(2021, 3, 31), Window.QUARTER);
-        assertThat(measures.tallies(lead, List.of(point), Slice.WHOLE)).hasSize(1);
     }
 }
