@@ -20,9 +20,8 @@ public record Freshness(@Nullable LocalDate file, int changes, @Nullable Instant
         if (file == null) {
             return changes == 0 ? "Nothing has been recorded yet" : byHand("");
         }
-        return "Staff file of "
-                + Words.date(file)
-                + (changes == 0 ? "" : ", and " + byHand(" since"));
+        var since = changes == 0 ? "" : ", and " + byHand(" since");
+        return "Staff file of " + Words.date(file) + since;
     }
 
     private String byHand(String since) {
