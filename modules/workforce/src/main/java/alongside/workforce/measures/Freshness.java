@@ -20,8 +20,9 @@ public record Freshness(@Nullable LocalDate file, int changes, @Nullable Instant
         if (file == null) {
             return changes == 0 ? "Nothing has been recorded yet" : byHand("");
         }
-        var since = changes == 0 ? "" : ", and " + byHand(" since");
-        return "Staff file of " + Words.date(file) + since;
+        return "Staff file of "
+                + Words.date(file)
+                + (changes == 0 ? "" : ", and " + byHand(" since"));
     }
 
     private String byHand(String since) {

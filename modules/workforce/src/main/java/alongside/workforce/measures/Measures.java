@@ -104,6 +104,15 @@ public final class Measures {
         return tallies.stream().filter(t -> t.point().equals(point)).findFirst().orElseThrow();
     }
 
+    /** What was counted in all, at each point. */
+    List<Tally> tallies(Actor actor, List<Point> points, Slice slice) {
+        return points.isEmpty()
+                ? List.of()
+                : database.in(
+                        actor.trust(),
+                        db -> TallyQueries.tallies(db, points, List.of(TOTAL), slice));
+    }
+
     static void checkParts(Actor actor, boolean parts) {
         if (parts && !maySeeRows(actor)) {
             throw Refusal.forbidden(
