@@ -57,7 +57,8 @@ public final class Pages {
         var items = visit.navigation();
         var hrefs =
                 items.stream()
-                        .flatMap(item -> Stream.concat(Stream.of(item.href()), item.parts().stream()))
+                        .flatMap(item ->
+                                Stream.concat(Stream.of(item.href()), item.parts().stream()))
                         .toList();
         var current = Here.among(hrefs, visit.address());
         return items.stream()

@@ -120,9 +120,7 @@ public final class Workforce implements Feature {
     @Override
     public List<NavigationItem> navigation(Visit visit) {
         return visit.inTrust()
-                ? List.of(
-                        new NavigationItem(
-                                20, "Workforce", visit.path("growth"), parts(visit)))
+                ? List.of(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)))
                 : List.of();
     }
 

@@ -1,7 +1,7 @@
 package alongside.identity.members;
 
-import alongside.identity.people.Person;
 import alongside.identity.MemberCounts;
+import alongside.identity.people.Person;
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
 import alongside.kernel.Db;

@@ -97,10 +97,9 @@ public final class Drafts {
     public Draft nameSecondAdmin(String token, ContactDraft typed) {
         var admin = typed.checked("", "the second admin", false);
         RegistrationDraft.sameEmail(find(token).approver(), admin)
-                .ifPresent(
-                        message -> {
-                            throw Refusal.invalid("email", message);
-                        });
+                .ifPresent(message -> {
+                    throw Refusal.invalid("email", message);
+                });
         return admin(token, admin);
     }
 
