@@ -88,6 +88,20 @@ final class OrganisationQueries {
                 .execute();
     }
 
+    /** A Trust on Alongside goes by the name, region and ICB that the register has for its code. */
+    static void renewTrusts(Db db) {
+        db.dml(
+                        """
+                        UPDATE trust t
+                           SET name = o.name, region_code = o.region_code, icb_code = o.icb_code
+                          FROM organisation o
+                         WHERE o.code = t.ods_code
+                           AND (o.name, o.region_code, o.icb_code)
+                               IS DISTINCT FROM (t.name, t.region_code, t.icb_code)
+                        """)
+                .execute();
+    }
+
     static List<PastChange> history(Db db, String code) {
         return db.query(
                         """

@@ -55,6 +55,7 @@ public final class Organisations {
                                 OrganisationQueries.noteChange(db, entry.code(), file.asAt(), d));
             }
         }
+        OrganisationQueries.renewTrusts(db);
         var counts = Json.text(comparison.counts());
         FileQueries.saved(db, file.id(), counts);
         Audit.write(

@@ -11,6 +11,7 @@ import alongside.kernel.TrustId;
 import alongside.portal.Json;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,14 @@ public final class Provisioning {
     public static final String TOPIC = "tenants.provisioning";
 
     private static final int SLUGS_TRIED = 100;
+    private static final int AT_ONCE = 2;
     private static final Logger LOG = LoggerFactory.getLogger(Provisioning.class);
 
     private final PlatformDatabase platform;
     private final StepWork work;
     private final Consumer<String> watcher;
+    // A run holds a connection and borrows more: many at once would starve each other.
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     /**
      * @param watcher is told before and after each step; what it throws ends the run there
@@ -83,12 +87,18 @@ public final class Provisioning {
 
     /** Does the steps that are left, unless another process is at it. */
     public void run(TrustId trust) {
-        platform.in(db -> {
-            if (ProvisioningQueries.claim(db, trust)) {
-                runClaimed(trust);
-            }
-            return null;
-        });
+        places.acquireUninterruptibly();
+        try {
+            platform.in(
+                    db -> {
+                        if (ProvisioningQueries.claim(db, trust)) {
+                            runClaimed(trust);
+                        }
+                        return null;
+                    });
+        } finally {
+            places.release();
+        }
     }
 
     private void runClaimed(TrustId trust) {

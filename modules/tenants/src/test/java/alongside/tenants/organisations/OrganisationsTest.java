@@ -176,6 +176,27 @@ class OrganisationsTest {
     }
 
     @Test
+    void aTrustThatIsHereTakesTheNameTheRegisterGivesIt() {
+        try (var trusts = new TestTrusts()) {
+            new Organisations(trusts.platform()).loadShipped();
+            var files = new RegisterFiles(trusts.platform());
+            var row = row("XNM", "NORTHMOOR MENTAL HEALTH NHS TRUST", "Y62", "QYG", "19940401", "");
+            var id = files.bring(operator(), "etr.csv", TODAY, TODAY, file(List.of(row)));
+            files.save(operator(), id, files.compare(files.find(operator(), id)).fingerprint());
+            var name =
+                    trusts.platform()
+                            .in(
+                                    db ->
+                                            db.get("SELECT name FROM trust WHERE ods_code = 'XNM'")
+                                                    .execute()
+                                                    .orElseThrow()
+                                                    .column("name")
+                                                    .get(String.class));
+            assertThat(name).isEqualTo("Northmoor Mental Health NHS Trust");
+        }
+    }
+
+    @Test
     void aFileIsSavedOnlyAsItWasSeen() {
         try (var trusts = new TestTrusts()) {
             var register = new Organisations(trusts.platform());
