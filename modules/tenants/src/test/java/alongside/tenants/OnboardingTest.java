@@ -1,5 +1,7 @@
 package alongside.tenants;
 
+import static alongside.tenants.Answers.find;
+import static alongside.tenants.Answers.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.testing.HtmlValidator;
@@ -166,104 +168,6 @@ class OnboardingTest {
     }
 
     @Test
-    void toAnybodyButAnOperatorTheOperatorsAddressesDoNotExist() {
-        var nothing = SITE.ask("admin", "/operator/nothing");
-        for (var route : SITE.routes().all()) {
-            if (route.audience() != alongside.portal.Audience.OPERATOR) {
-                continue;
-            }
-            var path =
-                    route.path()
-                            .replace("{id}", java.util.UUID.randomUUID().toString())
-                            .replace("{slug}", "northmoor")
-                            .replace("{code}", "RNU");
-            var request =
-                    HttpRequest.newBuilder()
-                            .method(route.method(), HttpRequest.BodyPublishers.noBody());
-            var answer = SITE.send("admin", path, request);
-            assertThat(answer.statusCode()).as(route.toString()).isEqualTo(404);
-            if (!route.api() && route.method().equals("GET")) {
-                assertThat(answer.body()).isEqualTo(nothing.body());
-            }
-            assertThat(
-                            SITE.send(
-                                            "",
-                                            path,
-                                            HttpRequest.newBuilder()
-                                                    .method(
-                                                            route.method(),
-                                                            HttpRequest.BodyPublishers.noBody()))
-                                    .statusCode())
-                    .as(route.toString())
-                    .isEqualTo(route.api() ? 401 : 303);
-        }
-    }
-
-    @Test
-    void theApiRegistersAndDecides() {
-        assertThat(SITE.get("", "/api/v1/organisations?q=g6v2s"))
-                .contains(
-                        "\"code\":\"G6V2S\"",
-                        "\"status\":\"open\"",
-                        "\"as_at\":\"2026-07-08\"",
-                        "\"next\":null");
-        assertThat(SITE.get("", "/api/v1/organisations?q=RNK"))
-                .contains("\"status\":\"closed\"", "\"successor\":\"G6V2S\"");
-        assertThat(SITE.ask("", "/api/v1/organisations").statusCode()).isEqualTo(422);
-        var first = SITE.get("", "/api/v1/organisations?q=london&limit=2");
-        assertThat(first).contains("\"next\":\"");
-        var next =
-                SITE.get(
-                        "",
-                        "/api/v1/organisations?q=london&limit=2&after="
-                                + find(first, "(?<=\"next\":\")[A-Z0-9]+"));
-        assertThat(next).doesNotContain(find(first, "(?<=\"code\":\")R[A-Z0-9]{2}"));
-
-        assertThat(SITE.postJson("", "/api/v1/registrations", "{\"organisation\":\"RXY\"}").body())
-                .contains("approver.job_title", "terms_version");
-        assertThat(
-                        SITE.postJson(
-                                        "",
-                                        "/api/v1/registrations",
-                                        "{\"organisation\":\"RXY\",\"x\":1}")
-                                .statusCode())
-                .isEqualTo(422);
-        var sent = SITE.postJson("", "/api/v1/registrations", json("RXY"));
-        assertThat(sent.statusCode()).isEqualTo(201);
-        var id = find(sent.body(), "[0-9a-f]{8}-[0-9a-f-]{27}");
-        assertThat(SITE.postJson("", "/api/v1/registrations", json("RXY")).statusCode())
-                .isEqualTo(409);
-        assertThat(SITE.get("", "/api/v1/registrations/" + id))
-                .contains("under_review")
-                .doesNotContain("Ann Approver");
-        assertThat(SITE.get("olu", "/api/v1/registrations/" + id)).contains("Ann Approver");
-        assertThat(SITE.ask("", "/api/v1/registrations/nonsense").statusCode()).isEqualTo(404);
-        assertThat(SITE.get("olu", "/api/v1/registrations?status=under_review")).contains(id);
-
-        assertThat(
-                        SITE.postJson("olu", "/api/v1/registrations/" + id + "/refusal", "{}")
-                                .statusCode())
-                .isEqualTo(422);
-        assertThat(
-                        SITE.postJson(
-                                        "olu",
-                                        "/api/v1/registrations/" + id + "/question",
-                                        "{\"question\":\"Who?\"}")
-                                .statusCode())
-                .isEqualTo(201);
-        var approved = SITE.postJson("olu", "/api/v1/registrations/" + id + "/approval", "{}");
-        assertThat(approved.statusCode()).isEqualTo(201);
-        assertThat(approved.body()).contains("\"status\":\"approved\"");
-        assertThat(
-                        SITE.postJson(
-                                        "pat",
-                                        "/api/v1/registrations/" + id + "/refusal",
-                                        "{\"reason\":\"no\"}")
-                                .statusCode())
-                .isEqualTo(409);
-    }
-
-    @Test
     void fiftyFormsAtOnceAreOneRegistration() throws Exception {
         var check = complete("RW1");
         try (var threads = Executors.newFixedThreadPool(10)) {
@@ -286,62 +190,6 @@ class OnboardingTest {
                                         .split("\"reference\"", -1)
                                         .length
                                 - 1);
-    }
-
-    @Test
-    void anOperatorLoadsTheOfficialFileAfterLookingAtIt() {
-        try (var site = new TenantsSite(Clock.systemUTC())) {
-            assertThat(html(site.ask("olu", "/operator/organisations")))
-                    .contains("49 organisations", "As at 8 July 2026");
-            assertThat(html(site.ask("olu", "/operator/organisations/rnk")))
-                    .contains("31 March 2026");
-            html(site.ask("olu", "/operator/organisations/files/new"));
-            var wrong =
-                    site.upload(
-                            "olu",
-                            "/operator/organisations/files",
-                            "etr.csv",
-                            "no such file",
-                            "",
-                            "",
-                            "");
-            assertThat(wrong.statusCode()).isEqualTo(422);
-            assertThat(HtmlValidator.errors(wrong.body())).isEmpty();
-            assertThat(wrong.body()).contains("Enter the date the file shows");
-
-            var file =
-                    "\"RWV\",\"DEVON AND SEA NHS TRUST\",\"Y58\",\"QJK\",,,,,,,\"20010401\",\"\"\r\n\"RNK\",\"X\",\"\",,,,,,,,,\r\n";
-            var preview =
-                    location(
-                            site.upload(
-                                    "olu",
-                                    "/operator/organisations/files",
-                                    "C:\\etr.csv",
-                                    file,
-                                    "1",
-                                    "11",
-                                    "2026"));
-            var page = html(site.ask("olu", preview));
-            assertThat(page)
-                    .contains(
-                            "Devon and Sea NHS Trust",
-                            "rows in the file",
-                            "etr.csv, as at 1 November 2026");
-            var seen = find(page, "(?<=name=\"seen\" value=\")[0-9a-f]+");
-            assertThat(site.get("", "/api/v1/organisations?q=RWV")).contains("Devon Partnership");
-            location(site.post("olu", preview + "/saving", Map.of("seen", seen)));
-            assertThat(site.get("", "/api/v1/organisations?q=RWV"))
-                    .contains("Devon and Sea NHS Trust");
-            assertThat(html(site.ask("olu", "/operator/organisations/RWV")))
-                    .contains("Devon Partnership NHS Trust", "1 November 2026");
-            assertThat(html(site.ask("olu", preview))).contains("This file was saved");
-        }
-    }
-
-    private static String html(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(HtmlValidator.errors(answer.body())).isEmpty();
-        return answer.body();
     }
 
     private static String valid(String who, String path) {
@@ -377,27 +225,8 @@ class OnboardingTest {
                 "approver@" + host + ".example");
     }
 
-    private static String json(String code) {
-        return """
-        {"organisation": "%s", "approver": {"name": "Ann Approver", "job_title": "Director", "email": "ann@x.example"},
-         "second_admin": {"name": "Sam", "email": "sam@x.example"}, "terms_version": "1.0"}
-        """
-                .formatted(code);
-    }
-
     private static HttpResponse<String> post(String path, Map<String, String> fields) {
         return SITE.post("", path, fields);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static String find(String text, String pattern) {
-        var matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group();
     }
 
     private static String mail(String to) {

@@ -21,8 +21,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrationsTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
@@ -121,37 +119,6 @@ class RegistrationsTest {
                                 token, new ContactDraft("Ann E", null, "ANN@rxv.example")))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("another email address");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "ann",
-                "ann@rxv",
-                "a b@c.example",
-                "a@b.example\nBcc: c@d.example",
-                "a@b@c.example",
-                "a,b@c.example"
-            })
-    void anAddressThatCannotBeOneIsRefused(String email) {
-        var typed = new ContactDraft("Ann Example", "Director", email);
-        assertThatThrownBy(() -> typed.checked("", "the approver", true))
-                .isInstanceOfSatisfying(
-                        Refusal.Invalid.class,
-                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("email"));
-    }
-
-    @Test
-    void aNameCannotAddLinesToAnEmail() {
-        var contact =
-                new ContactDraft(
-                                "Ann\r\nBcc: evil@x.example",
-                                "Head\u2028of\0care",
-                                "ann@rxv.example")
-                        .checked("", "the approver", true);
-        assertThat(contact.name()).isEqualTo("Ann Bcc: evil@x.example");
-        assertThat(contact.jobTitle()).isEqualTo("Head of care");
     }
 
     @Test
@@ -274,16 +241,6 @@ class RegistrationsTest {
                                                 "second_admin.name",
                                                 "second_admin.email",
                                                 "terms_version"));
-    }
-
-    @Test
-    void workingDaysLeaveOutWeekendsAndBankHolidays() {
-        assertThat(WorkingDays.after(LocalDate.of(2026, 12, 22), 5))
-                .isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThat(WorkingDays.after(LocalDate.of(2027, 3, 25), 1))
-                .isEqualTo(LocalDate.of(2027, 3, 30));
-        assertThat(WorkingDays.isWorkingDay(LocalDate.of(2026, 12, 28))).isFalse();
-        assertThat(WorkingDays.isWorkingDay(LocalDate.of(2027, 5, 3))).isFalse();
     }
 
     private static String complete(String code) {
