@@ -3,6 +3,7 @@ package alongside.workforce.imports;
 import alongside.kernel.Refusal;
 import alongside.portal.Json;
 import alongside.portal.Listing;
+import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.workforce.imports.mapping.Columns;
 import alongside.workforce.imports.mapping.Field;
@@ -107,19 +108,22 @@ public final class ImportApi implements HttpService {
                                     true),
                             visit.today());
             response.header(HeaderNames.LOCATION, "/api/v1" + visit.path("imports", created.id()));
-            Json.send(response, Status.CREATED_201, created);
+            Version.send(response, Status.CREATED_201, created.version(), created);
         }
     }
 
     private void show(ServerRequest request, ServerResponse response) {
         var id = Ids.inPath(request, "id");
-        Json.send(response, imports.find(Visit.of(request).actor(), id));
+        send(response, imports.find(Visit.of(request).actor(), id));
     }
 
     private void map(ServerRequest request, ServerResponse response) {
         var actor = Visit.of(request).actor();
         var id = Ids.inPath(request, "id");
         var found = imports.find(actor, id);
+        if (Version.expected(request) != found.version()) {
+            throw Refusal.stale();
+        }
         var draft = Json.read(request, MappingDraft.class);
         if (draft.words() != null || draft.repairs() != null) {
             var columns = draft.columns();
@@ -134,7 +138,7 @@ public final class ImportApi implements HttpService {
             var columns = draft.columns() == null ? found.columns() : draft.columns();
             mappings.columns(actor, id, Columns.named(columns, found.headings()), draft.creates());
         }
-        Json.send(response, imports.find(actor, id));
+        send(response, imports.find(actor, id));
     }
 
     private void cancel(ServerRequest request, ServerResponse response) {
@@ -182,7 +186,7 @@ public final class ImportApi implements HttpService {
                 request.content().hasEntity()
                         ? Json.read(request, CommitDraft.class).choices()
                         : null;
-        Json.send(
+        send(
                 response,
                 decisions.save(
                         Visit.of(request).actor(),
@@ -192,7 +196,11 @@ public final class ImportApi implements HttpService {
 
     private void reverse(ServerRequest request, ServerResponse response) {
         var actor = Visit.of(request).actor();
-        Json.send(response, decisions.undo(actor, Ids.inPath(request, "id")));
+        send(response, decisions.undo(actor, Ids.inPath(request, "id")));
+    }
+
+    private static void send(ServerResponse response, Import of) {
+        Version.send(response, of.version(), of);
     }
 
     private static List<Mappings.Choice> choices(@Nullable Map<String, Map<String, String>> words) {

@@ -83,7 +83,6 @@ public final class MappingPages {
         var found = ImportPages.found(imports, request);
         var words = mappings.unknown(visit.actor(), found.id());
         if (words.isEmpty()) {
-            mappings.words(visit.actor(), found.id(), List.of());
             Pages.goTo(response, visit.path("imports", found.id()));
             return;
         }

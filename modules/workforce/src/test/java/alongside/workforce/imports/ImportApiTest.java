@@ -53,7 +53,8 @@ class ImportApiTest {
                 .contains("Rehabilitation", "Elm House", "North Shire", "Peer Support Worker");
         assertThat(mapping.path("missing")).isEmpty();
 
-        var mapped = site.api("lead", "PATCH", path, JSON, "{\"create_missing\": true}");
+        assertThat(site.api("lead", "PATCH", path, JSON, "{}").statusCode()).isEqualTo(428);
+        var mapped = site.patch(path, "{\"create_missing\": true}");
         assertThat(json(mapped).path("status").asText()).isEqualTo("checked");
     }
 
@@ -73,7 +74,7 @@ class ImportApiTest {
         assertThat(problem.path("message").asText()).contains("month and day are swapped");
 
         var fixed =
-                site.api("lead", "PATCH", path, JSON, "{\"repairs\": [\"start_on:month_first\"]}");
+                site.patch(path, "{\"repairs\": [\"start_on:month_first\"]}");
         assertThat(json(fixed).path("accepted").asInt()).isEqualTo(5);
     }
 

@@ -82,6 +82,7 @@ public final class TermQueries {
                         """
                         INSERT INTO import_creation (import_id, field, id, name, category)
                         VALUES (CAST(:import AS uuid), :field, uuidv7(), :name, :category)
+                        ON CONFLICT DO NOTHING
                         """)
                 .addParam("import", importId)
                 .addParam("field", field.key())
