@@ -28,11 +28,10 @@ public final class Eligibility {
      */
     public Organisation require(String code, LocalDate today) {
         var found = open(code, today);
-        platform.in(
-                db -> {
-                    refuseTaken(db, found.code(), found.name());
-                    return null;
-                });
+        platform.in(db -> {
+            refuseTaken(db, found.code(), found.name());
+            return null;
+        });
         return found;
     }
 

@@ -73,8 +73,7 @@ class ImportApiTest {
         assertThat(problem.path("value").asText()).isEqualTo("10/21/2020");
         assertThat(problem.path("message").asText()).contains("month and day are swapped");
 
-        var fixed =
-                site.patch(path, "{\"repairs\": [\"start_on:month_first\"]}");
+        var fixed = site.patch(path, "{\"repairs\": [\"start_on:month_first\"]}");
         assertThat(json(fixed).path("accepted").asInt()).isEqualTo(5);
     }
 

@@ -39,11 +39,13 @@ class RejectionTest {
     @Test
     void anAssignmentOfSomebodyElseIsRejected() {
         register.save(lead, StaffFile.june().shownAt("2021-06-02"));
-        var file = StaffFile.june().with("00200003-1", line -> line.replace("00200003,", "00209999,"));
+        var file =
+                StaffFile.june().with("00200003-1", line -> line.replace("00200003,", "00209999,"));
         var checked = register.upload(lead, file.shownAt("2021-06-02"));
         assertThat(counts(checked)).isEqualTo("checked: 0 + 0 + 4 + 1 = 5");
         assertThat(problems())
-                .isEqualTo("5: Assignment 00200003-1 belongs to employee 00200003 in the register.");
+                .isEqualTo(
+                        "5: Assignment 00200003-1 belongs to employee 00200003 in the register.");
     }
 
     @Test
@@ -92,8 +94,16 @@ class RejectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=cmd|'/c calc'!A1", "+44", "@SUM(1)", "<script>alert(1)</script>",
-                "'; DROP TABLE person; --", "Zoë\u202Eevil", "田中さん", "{{7*7}}", "\\N", "a\\\"b"
+                "=cmd|'/c calc'!A1",
+                "+44",
+                "@SUM(1)",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE person; --",
+                "Zoë\u202Eevil",
+                "田中さん",
+                "{{7*7}}",
+                "\\N",
+                "a\\\"b"
             })
     void aNameIsTextWhateverItLooksLike(String name) {
         var quoted = '"' + name.replace("\"", "\"\"") + '"';
@@ -104,7 +114,9 @@ class RejectionTest {
                                 HEADINGS + "007," + quoted + ",Rosa,Rehab,Peer,0.50,01/02/2020,\n",
                                 "2021-06-02"));
         assertThat(counts(saved)).isEqualTo("committed: 1 + 0 + 0 + 0 = 1");
-        assertThat(register.text(lead, "SELECT last_name AS answer FROM person WHERE :day = ''", ""))
+        assertThat(
+                        register.text(
+                                lead, "SELECT last_name AS answer FROM person WHERE :day = ''", ""))
                 .isEqualTo(name.replace("\u202E", ""));
     }
 
@@ -115,7 +127,11 @@ class RejectionTest {
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("row 52");
         assertThat(register.imports.all(lead, null, 5)).isEmpty();
-        assertThat(register.text(lead, "SELECT CAST(count(*) AS text) AS answer FROM import_row WHERE :day = ''", ""))
+        assertThat(
+                        register.text(
+                                lead,
+                                "SELECT CAST(count(*) AS text) AS answer FROM import_row WHERE :day = ''",
+                                ""))
                 .isEqualTo("0");
     }
 
@@ -135,7 +151,8 @@ class RejectionTest {
         together(() -> register.work.run(lead.trust(), id));
         assertThat(counts(register.imports.find(lead, id)))
                 .isEqualTo("committed: 12000 + 0 + 0 + 0 = 12000");
-        assertThat(register.size(lead)).startsWith("12000 people 12000 assignments 12000 periods 1 posts");
+        assertThat(register.size(lead))
+                .startsWith("12000 people 12000 assignments 12000 periods 1 posts");
     }
 
     private static void together(Runnable work) throws InterruptedException {
