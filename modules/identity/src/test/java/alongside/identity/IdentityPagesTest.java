@@ -74,12 +74,19 @@ class IdentityPagesTest {
     private static void check(Tab tab, String words) {
         assertThat(tab.page().locator("main").innerText()).contains(words);
         assertThat(tab.axe()).isEmpty();
-        assertThat(HtmlValidator.errors(tab.page().content())).isEmpty();
+        assertThat(HtmlValidator.errors(served(tab))).isEmpty();
         var width = tab.page().viewportSize().width;
         tab.page().setViewportSize(400, 800);
         assertThat(tab.scrollsSideways()).isFalse();
         tab.page().setViewportSize(width, 800);
         // A form that is shown again is 422, which the console notes.
         assertThat(tab.messages()).allMatch(message -> message.contains("422"));
+    }
+
+    /** The page without the roles that our script gives to tables, which the checker rejects. */
+    private static String served(Tab tab) {
+        return tab.page()
+                .content()
+                .replaceAll(" role=\"(table|rowgroup|row|columnheader|rowheader|cell)\"", "");
     }
 }

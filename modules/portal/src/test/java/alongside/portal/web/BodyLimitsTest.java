@@ -38,10 +38,11 @@ class BodyLimitsTest {
     void aFormInChunksOfMoreThanAMegabyteIsRefusedToo() {
         try (var connection = service.connect()) {
             post(connection, "/api/v1/echo", "Transfer-Encoding: chunked");
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 8; i++) {
                 connection.sendLines("20000\n").send("x".repeat(0x20000)).sendLines("\n");
             }
-            var answer = connection.sendLines("0\n\n").read(Service.SOON);
+            // The one byte too many is the last: a server that closes with bytes unread resets.
+            var answer = connection.sendLines("1\nx\n").read(Service.SOON);
 
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
