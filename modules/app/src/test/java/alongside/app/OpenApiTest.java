@@ -53,8 +53,15 @@ class OpenApiTest {
     void everyFeatureIsDescribedButTheOnesNamedHere() {
         var waiting =
                 List.of(
-                        "/services", "/localities", "/teams", "/audit", "/people", "/posts",
-                        "/assignments", "/pathways", "/imports");
+                        "/services",
+                        "/localities",
+                        "/teams",
+                        "/audit",
+                        "/people",
+                        "/posts",
+                        "/assignments",
+                        "/pathways",
+                        "/imports");
         assertThat(description.faults())
                 .allMatch(fault ->
                         fault.endsWith(" /t/{trust}")

@@ -104,6 +104,9 @@ class SweepTest {
                         var unknown =
                                 ask.send(route, Ask.path(route, "northmoor", RANDOM), who)
                                         .without(RANDOM);
+                        soft.assertThat(unknown.header("location"))
+                                .as("%s %s is asked by somebody logged in", who, route)
+                                .doesNotStartWith("/log-in");
                         for (var id : foreign) {
                             var answer =
                                     ask.send(route, Ask.path(route, "northmoor", id), who)
@@ -121,7 +124,8 @@ class SweepTest {
     void nobodyGetsAnErrorOfOursWhateverTheyAsk() {
         var soft = new SoftAssertions();
         for (var route : site.alongside.routes().all()) {
-            if (route.audience() == Audience.FILE) {
+            // Whoever logs out asks nothing more, and the other tests ask as the same people.
+            if (route.audience() == Audience.FILE || route.path().equals("/logout")) {
                 continue;
             }
             for (var who : Who.values()) {
@@ -151,7 +155,7 @@ class SweepTest {
     }
 
     private static List<String> odd() {
-        return List.of(RANDOM, "0", "%27", "x".repeat(300), "caf%C3%A9", "-1", "headcount");
+        return List.of(RANDOM, "%27", "x".repeat(300), "caf%C3%A9", "headcount");
     }
 
     /** One id of every kind of thing that this Trust has. */
