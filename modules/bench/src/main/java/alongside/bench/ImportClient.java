@@ -27,7 +27,7 @@ final class ImportClient implements AutoCloseable {
         var imports = "/api/v1/t/" + slug + "/imports";
         var uploaded =
                 post(
-                        imports + "?as_at=2026-06-30&create_missing=true&name=bench.csv",
+                        imports + "?as_at=2026-06-30&create_missing=true&file_name=bench.csv",
                         "text/csv",
                         BodyPublishers.ofByteArray(file));
         var path = imports + "/" + find(ID, uploaded);

@@ -145,8 +145,14 @@ public final class Ui {
         return views.uiCalloutInset(content);
     }
 
+    /** A warning that stands directly below the heading of the page. */
     public Content warning(String heading, Content content) {
-        return views.uiCalloutWarning(heading, content);
+        return views.uiCalloutWarning(heading, false, content);
+    }
+
+    /** A warning within a section that has a heading of its own. */
+    public Content warningWithin(String heading, Content content) {
+        return views.uiCalloutWarning(heading, true, content);
     }
 
     public Content careCard(Urgency urgency, String heading, Content content) {

@@ -32,7 +32,7 @@ final class DemonstrationFilling {
         var uploaded =
                 api.post(
                         path
-                                + "/imports?as_at=2026-09-30&create_missing=true&name=staff-in-post.csv",
+                                + "/imports?as_at=2026-09-30&create_missing=true&file_name=staff-in-post.csv",
                         "text/csv",
                         DemonstrationStaffFile.of(trust));
         var checked = wait(uploaded, "checked");

@@ -77,7 +77,7 @@ final class BlockMappings {
     }
 
     static Content warning(Options o) {
-        return ui.warning(
+        return ui.warningWithin(
                 o.required("heading"), paragraph(o, "<p class=\"nhsuk-card__description\">"));
     }
 

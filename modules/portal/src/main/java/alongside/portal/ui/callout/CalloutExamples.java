@@ -18,7 +18,7 @@ public final class CalloutExamples {
                                         "6.40 WTE (9 posts) end by 31 March 2027 unless their funding is renewed."))),
                 Example.of(
                         "Warning",
-                        ui.warning(
+                        ui.warningWithin(
                                 "Important",
                                 Example.paragraph(
                                         "Do not upload diagnoses, NHS numbers or dates of birth."))),
