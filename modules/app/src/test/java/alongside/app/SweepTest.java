@@ -155,7 +155,7 @@ class SweepTest {
     }
 
     private static List<String> odd() {
-        return List.of(RANDOM, "%27", "x".repeat(300), "caf%C3%A9", "headcount");
+        return List.of(RANDOM, "%27", "x".repeat(300), "headcount");
     }
 
     /** One id of every kind of thing that this Trust has. */

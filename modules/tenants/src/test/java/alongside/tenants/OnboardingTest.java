@@ -5,14 +5,12 @@ import static alongside.tenants.Answers.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.testing.HtmlValidator;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

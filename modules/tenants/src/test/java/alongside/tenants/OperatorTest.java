@@ -66,36 +66,37 @@ class OperatorTest {
     @Test
     void toAnybodyButAnOperatorTheOperatorsAddressesDoNotExist() {
         try (var site = new TenantsSite(Clock.systemUTC())) {
-        var nothing = site.ask("admin", "/operator/nothing");
-        for (var route : site.routes().all()) {
-            if (route.audience() != alongside.portal.Audience.OPERATOR) {
-                continue;
+            var nothing = site.ask("admin", "/operator/nothing");
+            for (var route : site.routes().all()) {
+                if (route.audience() != alongside.portal.Audience.OPERATOR) {
+                    continue;
+                }
+                var path =
+                        route.path()
+                                .replace("{id}", java.util.UUID.randomUUID().toString())
+                                .replace("{slug}", "northmoor")
+                                .replace("{code}", "RNU");
+                var request =
+                        HttpRequest.newBuilder()
+                                .method(route.method(), HttpRequest.BodyPublishers.noBody());
+                var answer = site.send("admin", path, request);
+                assertThat(answer.statusCode()).as(route.toString()).isEqualTo(404);
+                if (!route.api() && route.method().equals("GET")) {
+                    assertThat(answer.body()).isEqualTo(nothing.body());
+                }
+                assertThat(
+                                site.send(
+                                                "",
+                                                path,
+                                                HttpRequest.newBuilder()
+                                                        .method(
+                                                                route.method(),
+                                                                HttpRequest.BodyPublishers
+                                                                        .noBody()))
+                                        .statusCode())
+                        .as(route.toString())
+                        .isEqualTo(route.api() ? 401 : 303);
             }
-            var path =
-                    route.path()
-                            .replace("{id}", java.util.UUID.randomUUID().toString())
-                            .replace("{slug}", "northmoor")
-                            .replace("{code}", "RNU");
-            var request =
-                    HttpRequest.newBuilder()
-                            .method(route.method(), HttpRequest.BodyPublishers.noBody());
-            var answer = site.send("admin", path, request);
-            assertThat(answer.statusCode()).as(route.toString()).isEqualTo(404);
-            if (!route.api() && route.method().equals("GET")) {
-                assertThat(answer.body()).isEqualTo(nothing.body());
-            }
-            assertThat(
-                            site.send(
-                                            "",
-                                            path,
-                                            HttpRequest.newBuilder()
-                                                    .method(
-                                                            route.method(),
-                                                            HttpRequest.BodyPublishers.noBody()))
-                                    .statusCode())
-                    .as(route.toString())
-                    .isEqualTo(route.api() ? 401 : 303);
-        }
         }
     }
 }

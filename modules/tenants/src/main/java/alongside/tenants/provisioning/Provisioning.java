@@ -89,13 +89,12 @@ public final class Provisioning {
     public void run(TrustId trust) {
         places.acquireUninterruptibly();
         try {
-            platform.in(
-                    db -> {
-                        if (ProvisioningQueries.claim(db, trust)) {
-                            runClaimed(trust);
-                        }
-                        return null;
-                    });
+            platform.in(db -> {
+                if (ProvisioningQueries.claim(db, trust)) {
+                    runClaimed(trust);
+                }
+                return null;
+            });
         } finally {
             places.release();
         }

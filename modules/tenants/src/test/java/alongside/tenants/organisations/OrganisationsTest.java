@@ -185,13 +185,12 @@ class OrganisationsTest {
             files.save(operator(), id, files.compare(files.find(operator(), id)).fingerprint());
             var name =
                     trusts.platform()
-                            .in(
-                                    db ->
-                                            db.get("SELECT name FROM trust WHERE ods_code = 'XNM'")
-                                                    .execute()
-                                                    .orElseThrow()
-                                                    .column("name")
-                                                    .get(String.class));
+                            .in(db ->
+                                    db.get("SELECT name FROM trust WHERE ods_code = 'XNM'")
+                                            .execute()
+                                            .orElseThrow()
+                                            .column("name")
+                                            .get(String.class));
             assertThat(name).isEqualTo("Northmoor Mental Health NHS Trust");
         }
     }

@@ -47,24 +47,26 @@ public final class Received implements AutoCloseable {
     private void read(ServerRequest request) throws IOException {
         var type = request.headers().contentType().orElse(null);
         var media = type == null ? "" : type.mediaType().text();
-        try (var body = request.content().inputStream()) {
-            switch (media) {
-                case "multipart/form-data" ->
-                        form(
-                                body,
-                                type == null ? "" : type.parameters().getOrDefault("boundary", ""));
-                case "text/csv",
-                        "application/octet-stream",
-                        "application/vnd.ms-excel",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> {
-                    Files.copy(body, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                    sent = true;
+        // The body may be asked for once, and an ordinary form has been read already.
+        switch (media) {
+            case "multipart/form-data" -> {
+                try (var body = request.content().inputStream()) {
+                    form(body, type == null ? "" : type.parameters().getOrDefault("boundary", ""));
                 }
-                default ->
-                        throw new BadRequest(
-                                Status.UNSUPPORTED_MEDIA_TYPE_415,
-                                "Send text/csv, an Excel workbook, or a form with a field called file.");
             }
+            case "text/csv",
+                    "application/octet-stream",
+                    "application/vnd.ms-excel",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> {
+                try (var body = request.content().inputStream()) {
+                    Files.copy(body, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+                sent = true;
+            }
+            default ->
+                    throw new BadRequest(
+                            Status.UNSUPPORTED_MEDIA_TYPE_415,
+                            "Send text/csv, an Excel workbook, or a form with a field called file.");
         }
     }
 
