@@ -18,7 +18,7 @@ class DemonstrationStaffFileTest {
                     .forEach((date, people) ->
                             assertThat(headcount(DemonstrationStaffFile.of(trust), date))
                                     .as(trust.name() + " on " + date)
-                                    .isEqualTo(people));
+                                    .isEqualTo(people.longValue()));
         }
     }
 
