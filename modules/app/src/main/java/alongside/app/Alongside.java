@@ -27,7 +27,6 @@ import java.util.List;
 /** The running service: what there is, in the order in which it stands on each other. */
 public final class Alongside implements AutoCloseable {
     private final Pools pools;
-    private final PlatformDatabase platform;
     private final Jobs jobs;
     private final WebServing web;
     private final Routes routes;
@@ -44,7 +43,7 @@ public final class Alongside implements AutoCloseable {
         pools = new Pools(settings.database());
         var schemas = new Schemas(pools.migrator());
         schemas.preparePlatform(settings.database().password());
-        platform = new PlatformDatabase(pools.application());
+        var platform = new PlatformDatabase(pools.application());
         var database = new TenantDatabase(pools.application());
         jobs = new Jobs(pools.application(), platform, clock);
 
@@ -116,10 +115,6 @@ public final class Alongside implements AutoCloseable {
     /** Every route there is, for the checks that go through all of them. */
     public Routes routes() {
         return routes;
-    }
-
-    public PlatformDatabase platform() {
-        return platform;
     }
 
     public Identity identity() {

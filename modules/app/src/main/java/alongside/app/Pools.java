@@ -34,7 +34,6 @@ final class Pools implements AutoCloseable {
         // A connection keeps memory for every schema it has touched, so none lives long.
         config.setMaxLifetime(Duration.ofMinutes(10).toMillis());
         config.addDataSourceProperty("ApplicationName", "alongside");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }
 

@@ -5,9 +5,11 @@ import alongside.identity.Secrets;
 import alongside.kernel.Schemas;
 import alongside.kernel.TrustId;
 import alongside.testing.Databases;
+import alongside.testing.Issuer;
 import alongside.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -17,7 +19,7 @@ final class TestSite implements AutoCloseable {
     static final TrustId FENBRIDGE = TrustId.random();
     private static final String URL = "http://localhost:8080";
 
-    final TestRealm realm = new TestRealm();
+    private final Issuer issuer = new Issuer();
     final TestDatabase database = Databases.empty();
     final Alongside alongside;
 
@@ -56,7 +58,7 @@ final class TestSite implements AutoCloseable {
                         database.user(),
                         database.password(),
                         8),
-                IdentitySettings.of(realm.issuer(), realm.url(), URL, "portal", "provisioning"),
+                IdentitySettings.of(issuer.realm(), issuer.url(), URL, "portal", "provisioning"),
                 new Settings.Smtp("127.0.0.1", 9, "alongside@example.nhs.uk"));
     }
 
@@ -130,12 +132,13 @@ final class TestSite implements AutoCloseable {
     }
 
     String token(Who who) {
-        return realm.token(who.subject(), who.name(), who.email());
+        var hour = Duration.ofHours(1);
+        return issuer.accessToken(who.subject(), who.name(), who.email(), hour).compact();
     }
 
     @Override
     public void close() {
         alongside.close();
-        realm.close();
+        issuer.close();
     }
 }

@@ -1,5 +1,7 @@
 package alongside.bench;
 
+import alongside.quickstart.StaffImport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +18,7 @@ final class ImportSpeed {
         var ours = new ArrayList<Double>();
         var reference = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
-            try (var api = new ImportClient(stage)) {
-                ours.add(api.importFile(stage.newTrust("import" + i), file));
-            }
+            ours.add(seconds(stage, stage.newTrust("import" + i), file));
             reference.add(CopyReference.load(stage, stage.newTrust("copy" + i), file));
         }
         return List.of(
@@ -30,5 +30,14 @@ final class ImportSpeed {
                         2,
                         3,
                         false));
+    }
+
+    /** From sending the file until it is saved. */
+    private static double seconds(Stage stage, String slug, byte[] file) {
+        try (var api = stage.api()) {
+            var begun = System.nanoTime();
+            new StaffImport(api, slug).save("bench.csv", file, LocalDate.of(2026, 6, 30));
+            return (System.nanoTime() - begun) / 1e9;
+        }
     }
 }

@@ -9,10 +9,13 @@ import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
 import alongside.tenants.Tenants;
+import alongside.testing.ApiClient;
 import alongside.testing.FreePort;
+import alongside.testing.Issuer;
 import alongside.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Stage implements AutoCloseable {
     static final TrustId TRUST = TrustId.random();
     static final String PASSWORD = "bench";
+    private static final String MAIL = "bench@alongside.example";
 
     private final Issuer issuer = new Issuer();
     private final PostgresServer postgres;
@@ -58,8 +62,8 @@ final class Stage implements AutoCloseable {
                         superuser.name(),
                         superuser.password(),
                         20),
-                IdentitySettings.of(issuer.issuer(), issuer.url(), url, "bench", "bench"),
-                new Settings.Smtp("127.0.0.1", 9, "bench@alongside.example"));
+                IdentitySettings.of(issuer.realm(), issuer.url(), url, "bench", "bench"),
+                new Settings.Smtp("127.0.0.1", 9, MAIL));
     }
 
     private void fill() {
@@ -103,12 +107,12 @@ final class Stage implements AutoCloseable {
         environment.put("ALONGSIDE_DATABASE_PASSWORD", PASSWORD);
         environment.put("ALONGSIDE_MIGRATOR_USER", postgres.superuser().name());
         environment.put("ALONGSIDE_MIGRATOR_PASSWORD", postgres.superuser().password());
-        environment.put("ALONGSIDE_ISSUER", issuer.issuer());
+        environment.put("ALONGSIDE_ISSUER", issuer.realm());
         environment.put("ALONGSIDE_KEYCLOAK_URL", issuer.url());
         environment.put("ALONGSIDE_PORTAL_SECRET", "bench");
         environment.put("ALONGSIDE_PROVISIONING_SECRET", "bench");
         environment.put("ALONGSIDE_SMTP_HOST", "127.0.0.1");
-        environment.put("ALONGSIDE_MAIL_FROM", "bench@alongside.example");
+        environment.put("ALONGSIDE_MAIL_FROM", MAIL);
         return environment;
     }
 
@@ -134,7 +138,16 @@ final class Stage implements AutoCloseable {
     }
 
     String bearer() {
-        return "Authorization: Bearer " + issuer.token(BenchQueries.SUBJECT);
+        return "Authorization: Bearer " + token();
+    }
+
+    ApiClient api() {
+        return new ApiClient("http://localhost:" + port, token());
+    }
+
+    private String token() {
+        return issuer.accessToken(BenchQueries.SUBJECT, "Bench", MAIL, Duration.ofHours(2))
+                .compact();
     }
 
     String cookie() {

@@ -40,7 +40,7 @@ class BearerTokenTest {
     @AfterEach
     void putBack() {
         SITE.later(Duration.ZERO);
-        SITE.realm.away(false);
+        SITE.realm.issuer.away(false);
     }
 
     @Test
@@ -83,15 +83,15 @@ class BearerTokenTest {
 
     @Test
     void aSymmetricSignatureWithThePublicKeyIsRefused() {
-        var secret = Keys.hmacShaKeyFor(TestRealm.KEY.getPublic().getEncoded());
+        var secret = Keys.hmacShaKeyFor(SITE.realm.issuer.pair().getPublic().getEncoded());
         refused(token(t -> t.signWith(secret, Jwts.SIG.HS256)));
         refused(token(t -> t.signWith(secret, Jwts.SIG.HS512)));
     }
 
     @Test
     void anotherAlgorithmByTheRightKeyIsRefused() {
-        refused(token(t -> t.signWith(TestRealm.KEY.getPrivate(), Jwts.SIG.RS512)));
-        refused(token(t -> t.signWith(TestRealm.KEY.getPrivate(), Jwts.SIG.PS256)));
+        refused(token(t -> t.signWith(SITE.realm.issuer.pair().getPrivate(), Jwts.SIG.RS512)));
+        refused(token(t -> t.signWith(SITE.realm.issuer.pair().getPrivate(), Jwts.SIG.PS256)));
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class BearerTokenTest {
     @Test
     void aTokenForOrFromSomebodyElseIsRefused() {
         refused(token(t -> t.issuer("http://evil.example/realms/alongside")));
-        refused(token(t -> t.issuer(SITE.realm.url() + "/realms/master")));
+        refused(token(t -> t.issuer(SITE.realm.issuer.url() + "/realms/master")));
         refused(token(t -> t.claim("aud", "account")));
         refused(token(t -> t.claim("aud", List.of("account", "alongside-api-2"))));
         refused(token(t -> t.claim("aud", null)));
@@ -232,7 +232,7 @@ class BearerTokenTest {
         var secret = Keys.hmacShaKeyFor(new byte[32]);
         refused(
                 Jwts.builder()
-                        .issuer(SITE.realm.issuer())
+                        .issuer(SITE.realm.issuer.realm())
                         .subject("rosa")
                         .claim("filler", "x".repeat(1_000_000))
                         .compressWith(Jwts.ZIP.DEF)
@@ -245,15 +245,15 @@ class BearerTokenTest {
     void madeUpKeyIdsAskKeycloakOnceInHalfAMinuteAndANewKeyIsFound() {
         SITE.later(Duration.ofMinutes(2));
         refused(token(t -> t.header().keyId("unknown-0").and()));
-        var asked = SITE.realm.keysAsked.get();
+        var asked = SITE.realm.issuer.keysAsked();
         for (int i = 1; i < 20; i++) {
             var id = "unknown-" + i;
             refused(token(t -> t.header().keyId(id).and()));
         }
-        assertThat(SITE.realm.keysAsked.get()).isEqualTo(asked);
+        assertThat(SITE.realm.issuer.keysAsked()).isEqualTo(asked);
 
         var next = Jwts.SIG.RS256.keyPair().build();
-        SITE.realm.publish("next", next);
+        SITE.realm.issuer.publish("next", next);
         SITE.later(Duration.ofMinutes(3));
         var rotated = token(t -> t.header().keyId("next").and().signWith(next.getPrivate()));
         assertThat(SITE.api("/who", rotated).statusCode()).isEqualTo(200);
@@ -261,7 +261,7 @@ class BearerTokenTest {
 
     @Test
     void withKeycloakAwayKnownKeysServeOn() {
-        SITE.realm.away(true);
+        SITE.realm.issuer.away(true);
         SITE.later(Duration.ofMinutes(4));
         refused(token(t -> t.header().keyId("lost").and()));
         assertThat(SITE.api("/who", token(t -> t)).statusCode()).isEqualTo(200);
@@ -296,7 +296,7 @@ class BearerTokenTest {
                 .keyId("first")
                 .and()
                 .content(text.replaceAll("\"exp\":[0-9]+", "\"exp\":" + json))
-                .signWith(TestRealm.KEY.getPrivate(), Jwts.SIG.RS256)
+                .signWith(SITE.realm.issuer.pair().getPrivate(), Jwts.SIG.RS256)
                 .compact();
     }
 

@@ -29,7 +29,7 @@ class LogInTest {
     @AfterEach
     void putBack() {
         SITE.later(Duration.ZERO);
-        SITE.realm.away(false);
+        SITE.realm.issuer.away(false);
     }
 
     @Test
@@ -225,7 +225,7 @@ class LogInTest {
     void withKeycloakAwayLoggingInExplainsAndSessionsGoOn() {
         var browser = SITE.browser();
         browser.logIn("rosa", "/who");
-        SITE.realm.away(true);
+        SITE.realm.issuer.away(true);
         assertThat(SITE.browser().get("/log-in").statusCode()).isEqualTo(503);
         assertThat(browser.get("/who").statusCode()).isEqualTo(200);
     }
@@ -238,10 +238,10 @@ class LogInTest {
         other.logIn("other", "/who");
         SITE.realm.disable("closed");
         SITE.later(Duration.ofMinutes(6));
-        SITE.realm.away(true);
+        SITE.realm.issuer.away(true);
         SITE.identity.renewSessions();
         assertThat(closed.get("/who").statusCode()).as("Keycloak is away").isEqualTo(200);
-        SITE.realm.away(false);
+        SITE.realm.issuer.away(false);
         SITE.identity.renewSessions();
         assertThat(closed.get("/who").statusCode()).isEqualTo(303);
         assertThat(other.get("/who").statusCode()).isEqualTo(200);

@@ -2,66 +2,34 @@ package alongside.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import alongside.testing.Issuer;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.jsonwebtoken.JwtBuilder;
-import io.jsonwebtoken.Jwts;
-import io.jsonwebtoken.security.Jwks;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
-import java.security.KeyPair;
-import java.security.interfaces.RSAPublicKey;
-import java.time.Instant;
-import java.util.Date;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A realm over real HTTP whose keys are ours, so that it can sign what Keycloak never would. It
  * hands out codes and checks what is sent back for them.
  */
 public final class TestRealm implements AutoCloseable {
-    public static final KeyPair KEY = Jwts.SIG.RS256.keyPair().build();
     private static final String SECRET = "portal-secret-for-tests";
+    private static final Duration HOLDS = Duration.ofMinutes(5);
 
-    private final HttpServer server;
+    public final Issuer issuer = new Issuer();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-    private final Map<String, RSAPublicKey> keys = new ConcurrentHashMap<>();
-    public final AtomicInteger keysAsked = new AtomicInteger();
-    private volatile boolean away;
-    private volatile String next = "rosa";
     private final Set<String> disabled = ConcurrentHashMap.newKeySet();
+    private volatile String next = "rosa";
 
     public TestRealm() {
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        publish("first", KEY);
-        var path = "/realms/alongside/protocol/openid-connect";
-        server.createContext(path + "/certs", this::certs);
-        server.createContext(path + "/token", this::token);
-        server.createContext(path + "/auth", this::auth);
-        server.start();
-    }
-
-    public void publish(String id, KeyPair pair) {
-        keys.put(id, (RSAPublicKey) pair.getPublic());
-    }
-
-    /** From now on every answer is 503, until told otherwise. */
-    public void away(boolean away) {
-        this.away = away;
+        issuer.on("token", this::token);
+        issuer.on("auth", this::auth);
     }
 
     /** Who logs in next in a browser that follows redirects. */
@@ -74,42 +42,20 @@ public final class TestRealm implements AutoCloseable {
         disabled.add(subject);
     }
 
-    public String issuer() {
-        return url() + "/realms/alongside";
-    }
-
-    public String url() {
-        return "http://localhost:" + server.getAddress().getPort();
-    }
-
     public IdentitySettings settings(String address) {
-        return IdentitySettings.of(issuer(), url(), address, SECRET, "unused");
+        return IdentitySettings.of(issuer.realm(), issuer.url(), address, SECRET, "unused");
     }
 
-    /** An access token as Keycloak writes it, signed by the realm's key; change it at will. */
     public JwtBuilder accessToken(String subject) {
-        return signed(subject)
-                .claim("typ", "Bearer")
-                .audience()
-                .add("alongside-api")
-                .and()
-                .claim("azp", "alongside-portal");
+        return issuer.accessToken(subject, subject + " Whitlock", email(subject), HOLDS);
     }
 
     private JwtBuilder signed(String subject) {
-        var now = Instant.now();
-        return Jwts.builder()
-                .header()
-                .keyId("first")
-                .and()
-                .issuer(issuer())
-                .subject(subject)
-                .issuedAt(Date.from(now))
-                .expiration(Date.from(now.plusSeconds(300)))
-                .claim("name", subject + " Whitlock")
-                .claim("email", subject + "@northmoor.example")
-                .claim("email_verified", true)
-                .signWith(KEY.getPrivate(), Jwts.SIG.RS256);
+        return issuer.signed(subject, subject + " Whitlock", email(subject), HOLDS);
+    }
+
+    private static String email(String subject) {
+        return subject + "@northmoor.example";
     }
 
     /** A code for which the token endpoint gives an id token, once, to who holds the verifier. */
@@ -145,21 +91,6 @@ public final class TestRealm implements AutoCloseable {
                         Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
     }
 
-    private void certs(HttpExchange exchange) throws IOException {
-        keysAsked.incrementAndGet();
-        var set = Jwks.set();
-        keys.forEach(
-                (id, key) -> set.add(Jwks.builder().key(key).id(id).publicKeyUse("sig").build()));
-        var json = new StringBuilder("{\"keys\":[");
-        var separator = "";
-        for (var jwk : set.build().getKeys()) {
-            json.append(separator)
-                    .append(Jwks.UNSAFE_JSON((io.jsonwebtoken.security.PublicJwk<?>) jwk));
-            separator = ",";
-        }
-        answer(exchange, 200, json.append("]}").toString());
-    }
-
     private void token(HttpExchange exchange) throws IOException {
         var sent = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         if ("refresh_token".equals(sent.get("grant_type"))) {
@@ -172,11 +103,11 @@ public final class TestRealm implements AutoCloseable {
                 || !Objects.equals(grant.get("redirect_uri"), sent.get("redirect_uri"))
                 || !Secrets.hashText(sent.getOrDefault("code_verifier", ""))
                         .equals(grant.get("code_challenge"))) {
-            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            issuer.answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
         var token = idToken(grant.getOrDefault("subject", ""), grant.getOrDefault("nonce", ""));
-        answer(exchange, 200, tokens(token, grant.getOrDefault("subject", "")));
+        issuer.answer(exchange, 200, tokens(token, grant.getOrDefault("subject", "")));
     }
 
     private static String tokens(String idToken, String subject) {
@@ -185,9 +116,9 @@ public final class TestRealm implements AutoCloseable {
 
     private void refresh(HttpExchange exchange, String subject) throws IOException {
         if (disabled.contains(subject)) {
-            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            issuer.answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
         } else {
-            answer(exchange, 200, tokens(idToken(subject, ""), subject));
+            issuer.answer(exchange, 200, tokens(idToken(subject, ""), subject));
         }
     }
 
@@ -206,13 +137,6 @@ public final class TestRealm implements AutoCloseable {
         exchange.close();
     }
 
-    private void answer(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(UTF_8);
-        exchange.sendResponseHeaders(away ? 503 : status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
     public static Map<String, String> form(String text) {
         var values = new HashMap<String, String>();
         for (var pair : text.split("&")) {
@@ -226,6 +150,6 @@ public final class TestRealm implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        issuer.close();
     }
 }

@@ -66,7 +66,7 @@ public final class TestSite implements AutoCloseable {
                 };
         server =
                 WebServing.start(
-                        WebSettings.of(port, URI.create(address), URI.create(realm.issuer())),
+                        WebSettings.of(port, URI.create(address), URI.create(realm.issuer.realm())),
                         new Routes(identity.gate(), clock, List.of(identity, whoAmI)),
                         () -> true,
                         List.of());

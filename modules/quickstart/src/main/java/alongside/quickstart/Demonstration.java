@@ -1,14 +1,19 @@
 package alongside.quickstart;
 
+import static alongside.tenants.TrustStatus.PROVISIONING;
+
 import alongside.app.Alongside;
 import alongside.kernel.Actor;
 import alongside.kernel.Role;
 import alongside.kernel.TrustId;
-import alongside.tenants.TrustStatus;
+import alongside.tenants.Trust;
+import alongside.testing.ApiClient;
 import alongside.testing.KeycloakRealm;
+import alongside.testing.Pause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +26,9 @@ import java.util.function.Consumer;
  * meanwhile is taken up again: each part is added only where it is missing.
  */
 final class Demonstration {
-    private static final LocalDate AS_AT = LocalDate.of(2026, 9, 30);
+    static final LocalDate AS_AT = LocalDate.of(2026, 9, 30);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration STEP = Duration.ofMillis(100);
     private static final Actor OPERATOR =
             new Actor(new UUID(0, 0), "Demonstration", null, Set.of(Role.PLATFORM_OPERATOR));
 
@@ -57,7 +64,7 @@ final class Demonstration {
 
     private void loadAll() {
         realm.withScripts();
-        var people = DemonstrationPeople.in(realm, alongside.platform());
+        var people = DemonstrationPeople.in(realm, alongside.identity());
         var trusts = new ArrayList<>(DemonstrationTrusts.IN_DEPTH);
         trusts.addAll(DemonstrationTrusts.lighter());
         trusts.forEach(this::open);
@@ -82,32 +89,20 @@ final class Demonstration {
     }
 
     private TrustId ready(DemonstrationTrust trust) {
-        for (int i = 0; i < 3000; i++) {
-            var found = alongside.tenants().trust(trust.slug()).orElseThrow();
-            if (found.status() != TrustStatus.PROVISIONING) {
-                return found.id();
-            }
-            pause();
+        if (!Pause.until(() -> find(trust).status() != PROVISIONING, LIMIT, STEP)) {
+            throw new IllegalStateException(trust.name() + " was not made in 5 minutes");
         }
-        throw new IllegalStateException(trust.name() + " was not made in 5 minutes");
+        return find(trust).id();
+    }
+
+    private Trust find(DemonstrationTrust trust) {
+        return alongside.tenants().trust(trust.slug()).orElseThrow();
     }
 
     private void fill(DemonstrationTrust trust) {
         var token = realm.token("admin@" + trust.slug() + ".example", SignIns.PASSWORD);
         try (var api = new ApiClient(options.url(), token)) {
-            if (!api.get("/t/" + trust.slug() + "/imports").path("items").isEmpty()) {
-                return;
-            }
             new DemonstrationFilling(api, trust).fill();
-        }
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped meanwhile", e);
         }
     }
 }

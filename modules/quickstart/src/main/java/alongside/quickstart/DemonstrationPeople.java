@@ -1,14 +1,16 @@
 package alongside.quickstart;
 
-import alongside.kernel.Db;
-import alongside.kernel.PlatformDatabase;
+import alongside.identity.Identity;
+import alongside.kernel.Role;
 import alongside.kernel.TrustId;
 import alongside.testing.KeycloakRealm;
 import alongside.testing.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The people who can log in to the demonstration: in Keycloak, and with their roles in ours. */
 final class DemonstrationPeople {
@@ -23,12 +25,11 @@ final class DemonstrationPeople {
     private static final Person TWO_HATS =
             new Person("two.hats@alongside.example", "Tamsin", "Okell");
 
-    private final PlatformDatabase platform;
-    private final Map<String, String> subjects;
+    private final Identity identity;
+    private final Map<String, UUID> ids = new HashMap<>();
 
-    private DemonstrationPeople(PlatformDatabase platform, Map<String, String> subjects) {
-        this.platform = platform;
-        this.subjects = subjects;
+    private DemonstrationPeople(Identity identity) {
+        this.identity = identity;
     }
 
     private static Map<String, Person> byRole() {
@@ -44,81 +45,63 @@ final class DemonstrationPeople {
         return people;
     }
 
-    /** Adds everybody who is not in the realm yet. */
-    static DemonstrationPeople in(KeycloakRealm realm, PlatformDatabase platform) {
+    /** Adds everybody who is not there yet. */
+    static DemonstrationPeople in(KeycloakRealm realm, Identity identity) {
+        var everybody = everybody();
+        var subjects = realm.add(everybody, SignIns.PASSWORD);
+        var people = new DemonstrationPeople(identity);
+        everybody.forEach(person -> people.keep(person, subjects));
+        people.grant(OPERATOR, Role.PLATFORM_OPERATOR);
+        people.grant(NATIONAL, Role.NATIONAL_LEAD);
+        return people;
+    }
+
+    private static List<Person> everybody() {
         var people = new ArrayList<>(List.of(OPERATOR, NATIONAL, MODERATOR, TWO_HATS));
         SignIns.slugsWithEveryRole()
-                .forEach(slug -> BY_ROLE.forEach((role, one) -> people.add(at(one, role, slug))));
+                .forEach(slug -> BY_ROLE.forEach((word, one) -> people.add(at(one, word, slug))));
         DemonstrationTrusts.lighter()
                 .forEach(trust -> people.add(at(ADMIN, "admin", trust.slug())));
-        var all = new DemonstrationPeople(platform, realm.add(people, SignIns.PASSWORD));
-        all.keep(people);
-        return all;
+        return people;
     }
 
-    private static Person at(Person person, String role, String slug) {
-        return new Person(role + "@" + slug + ".example", person.firstName(), person.lastName());
+    private static Person at(Person person, String word, String slug) {
+        return new Person(email(word, slug), person.firstName(), person.lastName());
     }
 
-    private void keep(List<Person> people) {
-        platform.in(db -> {
-            people.forEach(person -> keep(db, person));
-            platformRole(db, OPERATOR, "platform_operator");
-            platformRole(db, NATIONAL, "national_lead");
-            return people;
-        });
+    private static String email(String word, String slug) {
+        return word + "@" + slug + ".example";
     }
 
-    private void keep(Db db, Person person) {
-        db.dml(
-                        """
-                        INSERT INTO person (id, subject, name, email, email_verified)
-                        VALUES (uuidv7(), :subject, :name, :email, true)
-                        ON CONFLICT (subject) DO NOTHING
-                        """)
-                .addParam("subject", subject(person.email()))
-                .addParam("name", person.firstName() + " " + person.lastName())
-                .addParam("email", person.email())
-                .execute();
+    private void keep(Person person, Map<String, String> subjects) {
+        var subject = subjects.getOrDefault(person.email(), "");
+        var name = person.firstName() + " " + person.lastName();
+        ids.put(person.email(), identity.ensurePerson(subject, name, person.email()));
     }
 
-    private void platformRole(Db db, Person person, String role) {
-        db.dml("UPDATE person SET platform_roles = ARRAY[:role] WHERE subject = :subject")
-                .addParam("role", role)
-                .addParam("subject", subject(person.email()))
-                .execute();
+    private void grant(Person person, Role role) {
+        var id = ids.get(person.email());
+        if (id != null) {
+            identity.grantPlatform(id, List.of(role));
+        }
     }
 
     /** Gives the people of a Trust their roles in it. */
     void join(DemonstrationTrust trust, TrustId id) {
-        SignIns.ROLES.forEach(
-                (word, role) -> join(id, word + "@" + trust.slug() + ".example", role));
+        SignIns.ROLES.forEach((word, role) -> join(id, email(word, trust.slug()), role));
         if (trust.slug().equals("northmoor")) {
-            join(id, TWO_HATS.email(), "peer_support_worker");
+            join(id, TWO_HATS.email(), Role.PEER_SUPPORT_WORKER);
         }
         if (trust.slug().equals("tamarside")) {
-            join(id, TWO_HATS.email(), "expert_by_experience");
+            join(id, TWO_HATS.email(), Role.EXPERT_BY_EXPERIENCE);
         }
     }
 
-    private void join(TrustId trust, String email, String role) {
-        if (!subjects.containsKey(email)) {
-            return;
+    /** The lighter Trusts have an admin only. */
+    private void join(TrustId trust, String email, Role role) {
+        var person = ids.get(email);
+        if (person != null) {
+            identity.grant(trust, person, List.of(role));
         }
-        platform.in(db ->
-                db.dml(
-                                """
-                                INSERT INTO membership (trust, person, roles)
-                                SELECT :trust, id, ARRAY[:role] FROM person WHERE subject = :subject
-                                ON CONFLICT (trust, person) DO NOTHING
-                                """)
-                        .addParam("trust", trust.value())
-                        .addParam("role", role)
-                        .addParam("subject", subject(email))
-                        .execute());
-    }
-
-    private String subject(String email) {
-        return subjects.getOrDefault(email, "");
     }
 }

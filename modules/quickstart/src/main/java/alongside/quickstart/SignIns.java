@@ -1,5 +1,6 @@
 package alongside.quickstart;
 
+import alongside.kernel.Role;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,20 +13,20 @@ final class SignIns {
     static final String PASSWORD = "alongside-demo";
 
     /** The word before the {@code @}, and the role that it stands for. */
-    static final Map<String, String> ROLES = roles();
+    static final Map<String, Role> ROLES = roles();
 
     private SignIns() {}
 
-    private static Map<String, String> roles() {
-        var roles = new LinkedHashMap<String, String>();
-        roles.put("admin", "trust_admin");
-        roles.put("lead", "programme_lead");
-        roles.put("manager", "line_manager");
-        roles.put("peer", "peer_support_worker");
-        roles.put("governance", "information_governance_lead");
-        roles.put("involvement", "involvement_coordinator");
-        roles.put("expert", "expert_by_experience");
-        roles.put("viewer", "read_only");
+    private static Map<String, Role> roles() {
+        var roles = new LinkedHashMap<String, Role>();
+        roles.put("admin", Role.TRUST_ADMIN);
+        roles.put("lead", Role.PROGRAMME_LEAD);
+        roles.put("manager", Role.LINE_MANAGER);
+        roles.put("peer", Role.PEER_SUPPORT_WORKER);
+        roles.put("governance", Role.INFORMATION_GOVERNANCE_LEAD);
+        roles.put("involvement", Role.INVOLVEMENT_COORDINATOR);
+        roles.put("expert", Role.EXPERT_BY_EXPERIENCE);
+        roles.put("viewer", Role.READ_ONLY);
         return roles;
     }
 
@@ -34,9 +35,11 @@ final class SignIns {
         rows.add(new String[] {"Log in at " + url + "/log-in as", "to be"});
         rows.add(new String[] {"operator@alongside.example", "the platform operator"});
         rows.add(new String[] {"national@alongside.example", "a national lead"});
-        for (var role : ROLES.keySet()) {
-            rows.add(new String[] {role + "@northmoor.example", "Northmoor: " + label(role)});
-        }
+        ROLES.forEach((word, role) ->
+                rows.add(
+                        new String[] {
+                            word + "@northmoor.example", "Northmoor: " + role.label()
+                        }));
         rows.add(
                 new String[] {
                     "two.hats@alongside.example",
@@ -50,10 +53,6 @@ final class SignIns {
                 "  Every password is " + PASSWORD + ". The same roles exist at " + others() + ".");
         out.println("  Mail that Alongside sends is at " + url + "/development/inbox");
         out.flush();
-    }
-
-    private static String label(String role) {
-        return ROLES.getOrDefault(role, role).replace('_', ' ');
     }
 
     private static String others() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for something outside this JVM. */
-final class Pause {
+public final class Pause {
     private Pause() {}
 
     static void of(Duration time) {
@@ -18,7 +18,7 @@ final class Pause {
     }
 
     /** True as soon as the condition holds, false when the time is up. */
-    static boolean until(BooleanSupplier condition, Duration limit, Duration step) {
+    public static boolean until(BooleanSupplier condition, Duration limit, Duration step) {
         var giveUp = Instant.now().plus(limit);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(giveUp)) {

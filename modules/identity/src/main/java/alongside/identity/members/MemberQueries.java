@@ -37,21 +37,24 @@ final class MemberQueries {
                 .map(row -> row.column("id").get(String.class));
     }
 
-    /** Adds a member, or roles to one that is there already. */
-    static long grant(Db db, TrustId trust, UUID person, Collection<Role> roles) {
+    /** Adds a member, or roles to one that is there already. False if nothing was missing. */
+    static boolean grant(Db db, TrustId trust, UUID person, Collection<Role> roles) {
         return db.dml(
-                        """
-                        INSERT INTO membership (trust, person, roles)
-                        VALUES (:trust, CAST(:person AS uuid), :roles)
-                        ON CONFLICT (trust, person) DO UPDATE
-                           SET roles = ARRAY(SELECT DISTINCT unnest(membership.roles || excluded.roles)),
-                               valid_until = NULL,
-                               version = membership.version + 1
-                        """)
-                .addParam("trust", trust.value())
-                .addParam("person", person)
-                .addParam("roles", RoleKeys.array(roles))
-                .execute();
+                                """
+                                INSERT INTO membership (trust, person, roles)
+                                VALUES (:trust, CAST(:person AS uuid), :roles)
+                                ON CONFLICT (trust, person) DO UPDATE
+                                   SET roles = ARRAY(SELECT DISTINCT unnest(membership.roles || excluded.roles)),
+                                       valid_until = NULL,
+                                       version = membership.version + 1
+                                 WHERE NOT membership.roles @> excluded.roles
+                                    OR membership.valid_until IS NOT NULL
+                                """)
+                        .addParam("trust", trust.value())
+                        .addParam("person", person)
+                        .addParam("roles", RoleKeys.array(roles))
+                        .execute()
+                == 1;
     }
 
     /** False if it is no longer at this version. */

@@ -104,7 +104,9 @@ public final class Members {
 
     /** Makes an account a member, without asking: for demonstration data and tests. */
     public void grant(Db db, TrustId trust, Person person, Collection<Role> roles) {
-        MemberQueries.grant(db, trust, person.id(), roles);
+        if (!MemberQueries.grant(db, trust, person.id(), roles)) {
+            return;
+        }
         Audit.write(
                 db,
                 Actor.system(trust),
