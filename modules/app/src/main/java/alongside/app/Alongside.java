@@ -32,7 +32,6 @@ public final class Alongside implements AutoCloseable {
     private final Routes routes;
     private final Identity identity;
     private final Tenants tenants;
-    private final Workforce workforce;
 
     /** Starts everything; {@code more} are features that only this start has, such as an inbox. */
     public static Alongside start(Settings settings, List<Feature> more) {
@@ -57,8 +56,9 @@ public final class Alongside implements AutoCloseable {
                         settings.url(),
                         clock);
 
-        workforce = new Workforce(database);
-        Welcome.offer(identity, tenants, workforce);
+        var workforce = new Workforce(database);
+        Welcome.offer(identity, tenants);
+        workforce.offerTo(tenants);
 
         var features =
                 new ArrayList<Feature>(
@@ -123,10 +123,6 @@ public final class Alongside implements AutoCloseable {
 
     public Tenants tenants() {
         return tenants;
-    }
-
-    public Workforce workforce() {
-        return workforce;
     }
 
     @Override

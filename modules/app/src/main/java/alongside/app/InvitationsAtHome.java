@@ -4,7 +4,7 @@ import alongside.identity.Identity;
 import alongside.kernel.Actor;
 import alongside.kernel.Role;
 import alongside.portal.ui.Words;
-import alongside.tenants.home.HomePart;
+import alongside.tenants.HomePart;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,62 +1,38 @@
 package alongside.app;
 
-import static alongside.tenants.setup.SetUpTask.Phase.EMPLOY;
-import static alongside.tenants.setup.SetUpTask.Phase.PREPARE;
-import static alongside.tenants.setup.SetUpTask.Phase.RECRUIT;
-import static alongside.tenants.setup.SetUpTask.Phase.SUPPORT;
-import static alongside.tenants.setup.SetUpTask.State.COMPLETED;
-import static alongside.tenants.setup.SetUpTask.State.IN_PROGRESS;
-import static alongside.tenants.setup.SetUpTask.State.NOT_STARTED;
+import static alongside.tenants.SetUpTask.Phase.PREPARE;
+import static alongside.tenants.SetUpTask.Phase.SUPPORT;
+import static alongside.tenants.SetUpTask.State.COMPLETED;
+import static alongside.tenants.SetUpTask.State.IN_PROGRESS;
+import static alongside.tenants.SetUpTask.State.NOT_STARTED;
 
 import alongside.identity.Identity;
 import alongside.kernel.Actor;
 import alongside.portal.ui.Words;
+import alongside.tenants.SetUpTask;
+import alongside.tenants.SetUpTask.Evidence;
 import alongside.tenants.Tenants;
-import alongside.tenants.setup.SetUpTask;
-import alongside.tenants.setup.SetUpTask.Evidence;
-import alongside.workforce.Workforce;
 
-/** The set-up tasks of modules that cannot know of the list, since it is above or beside them. */
+/** What identity puts on the set-up list and on home pages: it stands below them. */
 final class Welcome {
     private final Identity identity;
-    private final Workforce workforce;
 
-    private Welcome(Identity identity, Workforce workforce) {
+    private Welcome(Identity identity) {
         this.identity = identity;
-        this.workforce = workforce;
     }
 
-    /** Puts the tasks on the set-up list, and what needs people on their home pages. */
-    static void offer(Identity identity, Tenants tenants, Workforce workforce) {
-        var welcome = new Welcome(identity, workforce);
-        tenants.setUp()
-                .offer(
-                        SetUpTask.of(
-                                "admins",
-                                PREPARE,
-                                "Add a second Trust admin",
-                                "members",
-                                welcome::admins),
-                        SetUpTask.of(
-                                "pathway",
-                                RECRUIT,
-                                "Add a career pathway",
-                                "pathways",
-                                welcome::pathways),
-                        SetUpTask.of(
-                                "import",
-                                EMPLOY,
-                                "Import your workforce",
-                                "imports",
-                                welcome::people),
-                        SetUpTask.of(
-                                "colleagues",
-                                SUPPORT,
-                                "Invite colleagues",
-                                "members",
-                                welcome::colleagues));
-        tenants.home().offer(new WorkforceAtHome(workforce));
-        tenants.home().offer(new InvitationsAtHome(identity));
+    static void offer(Identity identity, Tenants tenants) {
+        var welcome = new Welcome(identity);
+        tenants.offer(
+                SetUpTask.of(
+                        "admins", PREPARE, "Add a second Trust admin", "members", welcome::admins),
+                SetUpTask.of(
+                        "colleagues",
+                        SUPPORT,
+                        "Invite colleagues",
+                        "members",
+                        welcome::colleagues));
+        tenants.offer(new InvitationsAtHome(identity));
     }
 
     private Evidence admins(Actor actor) {
@@ -64,22 +40,6 @@ final class Welcome {
         return new Evidence(
                 admins > 1 ? COMPLETED : NOT_STARTED,
                 Words.count(admins, "person can manage", "people can manage") + " this Trust");
-    }
-
-    private Evidence pathways(Actor actor) {
-        var pathways = workforce.pathways(actor.trust());
-        return pathways == 0
-                ? new Evidence(NOT_STARTED, "No career pathway yet. There are 2 to begin from")
-                : new Evidence(COMPLETED, Words.count(pathways, "career pathway"));
-    }
-
-    private Evidence people(Actor actor) {
-        var people = workforce.people(actor.trust());
-        return people == 0
-                ? new Evidence(
-                        NOT_STARTED,
-                        "0 people so far. You see every change before anything is saved")
-                : new Evidence(COMPLETED, Words.count(people, "person", "people"));
     }
 
     private Evidence colleagues(Actor actor) {

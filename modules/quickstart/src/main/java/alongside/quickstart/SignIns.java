@@ -36,10 +36,7 @@ final class SignIns {
         rows.add(new String[] {"operator@alongside.example", "the platform operator"});
         rows.add(new String[] {"national@alongside.example", "a national lead"});
         ROLES.forEach((word, role) ->
-                rows.add(
-                        new String[] {
-                            word + "@northmoor.example", "Northmoor: " + role.label()
-                        }));
+                rows.add(new String[] {word + "@northmoor.example", "Northmoor: " + role.label()}));
         rows.add(
                 new String[] {
                     "two.hats@alongside.example",

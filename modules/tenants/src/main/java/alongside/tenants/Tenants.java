@@ -12,7 +12,6 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
-import alongside.tenants.home.Home;
 import alongside.tenants.localities.Localities;
 import alongside.tenants.organisations.Organisations;
 import alongside.tenants.organisations.Region;
@@ -20,10 +19,7 @@ import alongside.tenants.provisioning.NewTrust;
 import alongside.tenants.provisioning.Provisioning;
 import alongside.tenants.provisioning.Reconciliation;
 import alongside.tenants.provisioning.StepWork;
-import alongside.tenants.services.Services;
 import alongside.tenants.setup.Configuration;
-import alongside.tenants.setup.SetUp;
-import alongside.tenants.teams.Teams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,9 +34,6 @@ public final class Tenants implements Feature {
     private final Provisioning provisioning;
     private final Reconciliation reconciliation;
     private final Onboarding onboarding;
-    private final Services services;
-    private final Localities localities;
-    private final Teams teams;
     private final Configuration configuration;
     private final List<Feature> parts;
 
@@ -66,15 +59,9 @@ public final class Tenants implements Feature {
                 new Reconciliation(platform, schemas, identity, provisioning, trusts::all);
         this.onboarding =
                 new Onboarding(platform, organisations, provisioning, trusts, address, clock);
-        this.services = new Services(database);
-        this.localities = new Localities(database);
-        this.teams = new Teams(database, services, localities);
         this.configuration =
                 new Configuration(
                         database,
-                        services,
-                        localities,
-                        teams,
                         id -> trusts.find(id).orElseThrow(),
                         clock);
         this.parts = List.of(onboarding, configuration);
@@ -146,28 +133,18 @@ public final class Tenants implements Feature {
         return platform.in(db -> Provisioning.open(db, operator, trust));
     }
 
-    /** What a Trust runs. */
-    public Services services() {
-        return services;
-    }
-
     /** Where a Trust works. */
     public Localities localities() {
-        return localities;
+        return configuration.localities();
     }
 
-    /** The teams of a Trust's services. */
-    public Teams teams() {
-        return teams;
+    /** Adds tasks to the set-up list, each at the end of its phase; before anybody comes. */
+    public void offer(SetUpTask... tasks) {
+        configuration.setUp().offer(tasks);
     }
 
-    /** The set-up list, to which modules offer their tasks. */
-    public SetUp setUp() {
-        return configuration.setUp();
-    }
-
-    /** The home page, to which modules offer what needs a person and their figures. */
-    public Home home() {
-        return configuration.home();
+    /** Adds what needs a person, or is a figure of theirs, to home pages; before anybody comes. */
+    public void offer(HomePart part) {
+        configuration.home().offer(part);
     }
 }

@@ -2,15 +2,17 @@ package alongside.workforce;
 
 import alongside.kernel.Jobs;
 import alongside.kernel.TenantDatabase;
-import alongside.kernel.TrustId;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.tenants.Tenants;
 import alongside.workforce.assignments.AssignmentApi;
 import alongside.workforce.assignments.AssignmentPages;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.assignments.NewAssignmentPages;
+import alongside.workforce.home.WorkforceAtHome;
+import alongside.workforce.home.WorkforceTasks;
 import alongside.workforce.imports.Importing;
 import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
@@ -29,7 +31,7 @@ import alongside.workforce.register.Lists;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The door of the workforce module: its pages and API, and what set-up asks of it. */
+/** The door of the workforce module: its pages and API, and what it puts on home pages. */
 public final class Workforce implements Feature {
     private final TenantDatabase database;
     private final Measures measures;
@@ -51,51 +53,15 @@ public final class Workforce implements Feature {
         this.importing = new Importing(database);
     }
 
-    /** The figures of a Trust's workforce, for goals, returns and programme pages. */
-    public Measures measures() {
-        return measures;
-    }
-
-    /** Staff files and what they do to the register. */
-    public Importing importing() {
-        return importing;
-    }
-
     /** Takes the work that goes on without its reader, before the jobs start. */
     public void jobs(Jobs jobs) {
         importing.jobs(jobs);
     }
 
-    /** Whether the Trust has loaded or entered anybody yet. */
-    public boolean hasPeople(TrustId trust) {
-        return people(trust) > 0;
-    }
-
-    /** How many people are in the Trust's register, in post or not. */
-    public int people(TrustId trust) {
-        return database.in(
-                trust,
-                db ->
-                        db.get("SELECT count(*) AS n FROM person")
-                                .execute()
-                                .map(row -> row.column("n").get(Long.class).intValue())
-                                .orElse(0));
-    }
-
-    /** How many career pathways the Trust has, drafts included. */
-    public int pathways(TrustId trust) {
-        return database.in(
-                trust,
-                db ->
-                        db.get("SELECT count(*) AS n FROM pathway")
-                                .execute()
-                                .map(row -> row.column("n").get(Long.class).intValue())
-                                .orElse(0));
-    }
-
-    /** For the demonstration and for programme pages. */
-    public Pathways pathways() {
-        return pathways;
+    /** Puts the workforce's tasks on the set-up list, and what needs people on home pages. */
+    public void offerTo(Tenants tenants) {
+        tenants.offer(new WorkforceTasks(database).all());
+        tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
     }
 
     @Override

@@ -4,6 +4,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Role;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Visit;
+import alongside.tenants.HomePart;
 import alongside.tenants.audit.AuditEntry;
 import alongside.tenants.audit.AuditLog;
 import java.time.Duration;

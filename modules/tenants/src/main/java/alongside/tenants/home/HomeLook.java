@@ -3,6 +3,7 @@ package alongside.tenants.home;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import alongside.portal.ui.tag.Tag;
+import alongside.tenants.HomePart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

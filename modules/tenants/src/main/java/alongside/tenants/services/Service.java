@@ -1,6 +1,7 @@
 package alongside.tenants.services;
 
 import alongside.tenants.Name;
+import alongside.tenants.ServiceCategory;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Service(
         UUID id,
         String name,
-        Category category,
+        ServiceCategory category,
         @Nullable LocalDate closedOn,
         int teams,
         int version)

@@ -2,6 +2,7 @@ package alongside.tenants.services;
 
 import alongside.kernel.Refusal;
 import alongside.tenants.Name;
+import alongside.tenants.ServiceCategory;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record ServiceDraft(@Nullable String name, @Nullable String category) {
         var faults = new LinkedHashMap<String, String>();
         var clean = Name.clean(name);
         Name.check(clean, "name", "service", faults);
-        var chosen = Category.of(category == null ? "" : category);
+        var chosen = ServiceCategory.of(category == null ? "" : category);
         if (chosen.isEmpty()) {
             faults.put("category", "Select the national category of the service");
         }
@@ -27,5 +28,5 @@ public record ServiceDraft(@Nullable String name, @Nullable String category) {
         return new Checked(clean, chosen.orElseThrow());
     }
 
-    record Checked(String name, Category category) {}
+    record Checked(String name, ServiceCategory category) {}
 }

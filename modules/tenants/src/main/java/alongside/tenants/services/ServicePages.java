@@ -11,6 +11,7 @@ import alongside.tenants.Access;
 import alongside.tenants.ListView;
 import alongside.tenants.Paths;
 import alongside.tenants.Said;
+import alongside.tenants.ServiceCategory;
 import alongside.tenants.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -185,7 +186,7 @@ public final class ServicePages implements HttpService {
     }
 
     private static String words(ListView view) {
-        var category = Category.of(view.filter("category")).map(Category::label);
+        var category = ServiceCategory.of(view.filter("category")).map(ServiceCategory::label);
         return Paths.state(view)
                 + Paths.holding(view)
                 + category.map(label -> ", national category " + label).orElse("");

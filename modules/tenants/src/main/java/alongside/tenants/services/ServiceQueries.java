@@ -1,6 +1,7 @@
 package alongside.tenants.services;
 
 import alongside.kernel.Db;
+import alongside.tenants.ServiceCategory;
 import io.helidon.dbclient.DbRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ServiceQueries {
                 .map(ServiceQueries::service);
     }
 
-    static UUID insert(Db db, String name, Category category) {
+    static UUID insert(Db db, String name, ServiceCategory category) {
         return db.get(
                         """
                         INSERT INTO service (name, category) VALUES (:name, :category)
@@ -90,7 +91,8 @@ final class ServiceQueries {
         return new Service(
                 row.column("id").get(UUID.class),
                 row.column("name").get(String.class),
-                Category.of(row.column("category").get(String.class)).orElse(Category.OTHER),
+                ServiceCategory.of(row.column("category").get(String.class))
+                        .orElse(ServiceCategory.OTHER),
                 row.column("closed_on").get(LocalDate.class),
                 row.column("teams").get(Integer.class),
                 row.column("version").get(Integer.class));

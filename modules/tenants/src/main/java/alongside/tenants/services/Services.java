@@ -8,6 +8,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.tenants.Access;
 import alongside.tenants.Name;
+import alongside.tenants.ServiceCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -129,7 +130,7 @@ public final class Services {
     }
 
     private static Service with(
-            Service service, String name, Category category, @Nullable LocalDate closedOn) {
+            Service service, String name, ServiceCategory category, @Nullable LocalDate closedOn) {
         return new Service(
                 service.id(), name, category, closedOn, service.teams(), service.version());
     }

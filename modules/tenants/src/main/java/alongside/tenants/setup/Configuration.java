@@ -43,20 +43,21 @@ public final class Configuration implements Feature {
 
     public Configuration(
             TenantDatabase database,
-            Services services,
-            Localities localities,
-            Teams teams,
             Function<TrustId, Trust> trusts,
             Clock clock) {
         this.trusts = trusts;
-        this.services = services;
-        this.localities = localities;
-        this.teams = teams;
+        this.services = new Services(database);
+        this.localities = new Localities(database);
+        this.teams = new Teams(database, services, localities);
         this.settings = new Settings(database);
         this.log = new AuditLog(database);
         this.home = new Home(database, log);
         setUp.offer(new OwnTasks(trusts, services, localities, settings, clock).all());
         home.offer(new SetUpToDo(setUp));
+    }
+
+    public Localities localities() {
+        return localities;
     }
 
     public SetUp setUp() {

@@ -1,22 +1,23 @@
 package alongside.tenants.setup;
 
-import static alongside.tenants.setup.SetUpTask.Phase.EMPLOY;
-import static alongside.tenants.setup.SetUpTask.Phase.PREPARE;
-import static alongside.tenants.setup.SetUpTask.State.COMPLETED;
-import static alongside.tenants.setup.SetUpTask.State.IN_PROGRESS;
-import static alongside.tenants.setup.SetUpTask.State.NOT_STARTED;
+import static alongside.tenants.SetUpTask.Phase.EMPLOY;
+import static alongside.tenants.SetUpTask.Phase.PREPARE;
+import static alongside.tenants.SetUpTask.State.COMPLETED;
+import static alongside.tenants.SetUpTask.State.IN_PROGRESS;
+import static alongside.tenants.SetUpTask.State.NOT_STARTED;
 
 import alongside.kernel.Actor;
 import alongside.kernel.TrustId;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
+import alongside.tenants.SetUpTask;
+import alongside.tenants.SetUpTask.Evidence;
 import alongside.tenants.Trust;
 import alongside.tenants.localities.Localities;
 import alongside.tenants.localities.Locality;
 import alongside.tenants.services.Service;
 import alongside.tenants.services.Services;
 import alongside.tenants.settings.Settings;
-import alongside.tenants.setup.SetUpTask.Evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;

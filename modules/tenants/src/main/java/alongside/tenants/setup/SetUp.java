@@ -2,6 +2,7 @@ package alongside.tenants.setup;
 
 import alongside.kernel.Actor;
 import alongside.tenants.Access;
+import alongside.tenants.SetUpTask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import alongside.portal.ui.tag.Tag;
 import alongside.portal.ui.tasklist.Task;
 import alongside.portal.ui.tasklist.TaskList;
 import alongside.tenants.Paths;
+import alongside.tenants.SetUpTask;
 import alongside.tenants.Trust;
 import alongside.tenants.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;

@@ -2,7 +2,7 @@ package alongside.tenants.setup;
 
 import alongside.kernel.Actor;
 import alongside.tenants.Access;
-import alongside.tenants.home.HomePart;
+import alongside.tenants.HomePart;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package alongside.tenants.setup;
 
+import alongside.tenants.SetUpTask;
+
 /**
  * A task of the list as it stands today.
  *

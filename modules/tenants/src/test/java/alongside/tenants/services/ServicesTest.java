@@ -10,6 +10,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
+import alongside.tenants.ServiceCategory;
 import alongside.tenants.localities.Localities;
 import alongside.tenants.teams.TeamDraft;
 import alongside.tenants.teams.Teams;
@@ -46,8 +47,9 @@ class ServicesTest {
                 .extracting(Service::name, Service::category, Service::version)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "adult acute", Category.ADULT_ACUTE_INPATIENT, 1),
-                        org.assertj.core.groups.Tuple.tuple("Perinatal", Category.PERINATAL, 1));
+                                "adult acute", ServiceCategory.ADULT_ACUTE_INPATIENT, 1),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Perinatal", ServiceCategory.PERINATAL, 1));
     }
 
     @ParameterizedTest
@@ -81,7 +83,12 @@ class ServicesTest {
         assertThat(changed)
                 .isEqualTo(
                         new Service(
-                                service.id(), "Perinatal care", Category.PERINATAL, null, 0, 2));
+                                service.id(),
+                                "Perinatal care",
+                                ServiceCategory.PERINATAL,
+                                null,
+                                0,
+                                2));
     }
 
     @Test

@@ -51,8 +51,7 @@ public final class TrustSite implements AutoCloseable {
     public final Localities localities = new Localities(trusts.tenants());
     public final Teams teams = new Teams(trusts.tenants(), services, localities);
     public final Configuration configuration =
-            new Configuration(
-                    trusts.tenants(), services, localities, teams, TrustSite::trust, CLOCK);
+            new Configuration(trusts.tenants(), TrustSite::trust, CLOCK);
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServing serving;
 

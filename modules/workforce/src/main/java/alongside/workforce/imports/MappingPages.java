@@ -4,10 +4,10 @@ import alongside.kernel.Refusal;
 import alongside.portal.Form;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
-import alongside.tenants.services.Category;
+import alongside.tenants.ServiceCategory;
+import alongside.workforce.imports.mapping.CategoryGuess;
 import alongside.workforce.imports.mapping.Columns;
 import alongside.workforce.imports.mapping.Field;
-import alongside.workforce.imports.mapping.ServiceCategory;
 import alongside.workforce.imports.mapping.Word;
 import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
@@ -101,16 +101,15 @@ public final class MappingPages {
     public record WordForm(Word word, String category) {
         static WordForm of(Word word) {
             return new WordForm(
-                    word,
-                    word.field() == Field.SERVICE ? ServiceCategory.guess(word.text()).key() : "");
+                    word, word.field() == Field.SERVICE ? CategoryGuess.of(word.text()).key() : "");
         }
 
         public boolean service() {
             return word.field() == Field.SERVICE;
         }
 
-        public static List<Category> categories() {
-            return List.of(Category.values());
+        public static List<ServiceCategory> categories() {
+            return List.of(ServiceCategory.values());
         }
     }
 
@@ -135,7 +134,9 @@ public final class MappingPages {
                     new Mappings.Choice(
                             word,
                             Mappings.Choice.Kind.CREATE,
-                            Category.of(form.text("category-" + i)).map(Category::key).orElse(""));
+                            ServiceCategory.of(form.text("category-" + i))
+                                    .map(ServiceCategory::key)
+                                    .orElse(""));
             case "" -> new Mappings.Choice(word, Mappings.Choice.Kind.LEAVE_OUT, "");
             default -> new Mappings.Choice(word, Mappings.Choice.Kind.MEANS, meaning);
         };

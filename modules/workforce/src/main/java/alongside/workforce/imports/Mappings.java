@@ -7,11 +7,11 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.imports.check.Proposal;
 import alongside.workforce.imports.commit.Restart;
+import alongside.workforce.imports.mapping.CategoryGuess;
 import alongside.workforce.imports.mapping.ColumnQueries;
 import alongside.workforce.imports.mapping.Columns;
 import alongside.workforce.imports.mapping.Field;
 import alongside.workforce.imports.mapping.Heading;
-import alongside.workforce.imports.mapping.ServiceCategory;
 import alongside.workforce.imports.mapping.TermQueries;
 import alongside.workforce.imports.mapping.Text;
 import alongside.workforce.imports.mapping.Word;
@@ -144,7 +144,7 @@ public final class Mappings {
     }
 
     private static String category(Word word) {
-        return word.field() == Field.SERVICE ? ServiceCategory.guess(word.text()).key() : "";
+        return word.field() == Field.SERVICE ? CategoryGuess.of(word.text()).key() : "";
     }
 
     private static void start(Db db, UUID id) {

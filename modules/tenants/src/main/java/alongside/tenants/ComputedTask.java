@@ -1,4 +1,4 @@
-package alongside.tenants.setup;
+package alongside.tenants;
 
 import alongside.kernel.Actor;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package alongside.tenants.services;
+package alongside.tenants;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The short national list that makes the services of different Trusts comparable. */
-public enum Category {
+public enum ServiceCategory {
     ADULT_COMMUNITY("Adult community"),
     ADULT_ACUTE_INPATIENT("Adult acute inpatient"),
     CRISIS("Crisis"),
@@ -25,7 +25,7 @@ public enum Category {
 
     private final String label;
 
-    Category(String label) {
+    ServiceCategory(String label) {
         this.label = label;
     }
 
@@ -39,7 +39,7 @@ public enum Category {
         return label;
     }
 
-    public static Optional<Category> of(String key) {
+    public static Optional<ServiceCategory> of(String key) {
         return Arrays.stream(values()).filter(c -> c.key().equals(key)).findFirst();
     }
 }

@@ -1,12 +1,14 @@
-package alongside.app;
+package alongside.workforce.home;
 
 import alongside.kernel.Actor;
+import alongside.kernel.TenantDatabase;
 import alongside.portal.ui.Words;
 import alongside.tenants.Access;
-import alongside.tenants.home.HomePart;
-import alongside.workforce.Workforce;
+import alongside.tenants.HomePart;
 import alongside.workforce.imports.Import;
+import alongside.workforce.imports.Imports;
 import alongside.workforce.measures.Measure;
+import alongside.workforce.measures.Measures;
 import alongside.workforce.register.Slice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Staff files that wait for a decision, and the size of the workforce. */
-record WorkforceAtHome(Workforce workforce) implements HomePart {
+public record WorkforceAtHome(TenantDatabase database, Imports imports, Measures measures)
+        implements HomePart {
     private static final int LOOKED_AT = 20;
 
     @Override
@@ -23,7 +26,7 @@ record WorkforceAtHome(Workforce workforce) implements HomePart {
         if (!Access.edits(actor)) {
             return List.of();
         }
-        return workforce.importing().imports().all(actor, null, LOOKED_AT).stream()
+        return imports.all(actor, null, LOOKED_AT).stream()
                 .filter(file -> file.is("mapping", "checked"))
                 .map(WorkforceAtHome::toDo)
                 .toList();
@@ -46,7 +49,7 @@ record WorkforceAtHome(Workforce workforce) implements HomePart {
 
     @Override
     public List<Figure> figures(Actor actor, LocalDate today) {
-        if (!Access.reads(actor) || !workforce.hasPeople(actor.trust())) {
+        if (!Access.reads(actor) || database.in(actor.trust(), CountQueries::people) == 0) {
             return List.of();
         }
         var figures = new ArrayList<Figure>();
@@ -64,6 +67,6 @@ record WorkforceAtHome(Workforce workforce) implements HomePart {
     }
 
     private @Nullable BigDecimal value(Actor actor, Measure measure, LocalDate day) {
-        return workforce.measures().figure(actor, measure, day, null, Slice.WHOLE).value();
+        return measures.figure(actor, measure, day, null, Slice.WHOLE).value();
     }
 }

@@ -1,11 +1,11 @@
-package alongside.tenants.home;
+package alongside.tenants;
 
 import alongside.kernel.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a module puts on a person's home page. Modules offer theirs to {@link Home}. */
+/** What a module puts on a person's home page. Modules offer theirs to {@link Tenants#offer}. */
 public interface HomePart {
     /**
      * Something a person has to do, and is able to finish.

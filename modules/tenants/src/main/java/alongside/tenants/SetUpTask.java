@@ -1,12 +1,12 @@
-package alongside.tenants.setup;
+package alongside.tenants;
 
 import alongside.kernel.Actor;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * One task of setting a Trust up. Modules offer theirs to {@link SetUp}. Nobody ticks a task: it
- * looks at the data and says how far it is, with the evidence.
+ * One task of setting a Trust up. Modules offer theirs to {@link Tenants#offer}. Nobody ticks a
+ * task: it looks at the data and says how far it is, with the evidence.
  */
 public interface SetUpTask {
     /** The phases of a peer support programme. */
