@@ -72,7 +72,11 @@ public final class Alongside implements AutoCloseable {
         var idempotency = new Idempotency(platform, clock);
         routes =
                 new Routes(identity.gate(), clock, features)
-                        .with(Quotas.usual(settings.url().startsWith("https:")))
+                        .with(
+                                new Quotas(
+                                        settings.requests().perAddress(),
+                                        settings.requests().perToken(),
+                                        settings.url().startsWith("https:")))
                         .with(idempotency);
         identity.jobs(jobs);
         tenants.jobs(jobs);

@@ -16,7 +16,8 @@ public record Settings(
         String url,
         Database database,
         IdentitySettings identity,
-        Smtp smtp) {
+        Smtp smtp,
+        Requests requests) {
 
     /**
      * Where the data is.
@@ -39,6 +40,16 @@ public record Settings(
 
     /** Where mails are handed over, and who they come from. */
     public record Smtp(String host, int port, String from) {}
+
+    /**
+     * How many requests a minute one client may make.
+     *
+     * @param perAddress of one address without a log-in
+     * @param perToken of one person or API client with a bearer token
+     */
+    public record Requests(int perAddress, int perToken) {
+        public static final Requests USUAL = new Requests(3_000, 6_000);
+    }
 
     /** A setting that is missing or wrong, in words for the person who starts the process. */
     public static final class Wrong extends RuntimeException {
@@ -69,7 +80,16 @@ public record Settings(
                 new Smtp(
                         needed(environment, "ALONGSIDE_SMTP_HOST"),
                         number(environment, "ALONGSIDE_SMTP_PORT", 25),
-                        needed(environment, "ALONGSIDE_MAIL_FROM")));
+                        needed(environment, "ALONGSIDE_MAIL_FROM")),
+                new Requests(
+                        number(
+                                environment,
+                                "ALONGSIDE_REQUESTS_PER_ADDRESS",
+                                Requests.USUAL.perAddress()),
+                        number(
+                                environment,
+                                "ALONGSIDE_REQUESTS_PER_TOKEN",
+                                Requests.USUAL.perToken())));
     }
 
     private static String needed(Map<String, String> environment, String name) {
@@ -82,7 +102,7 @@ public record Settings(
 
     private static int number(Map<String, String> environment, String name, int usual) {
         var value = environment.getOrDefault(name, "" + usual);
-        if (!value.matches("[0-9]{1,5}")) {
+        if (!value.matches("[0-9]{1,7}")) {
             throw new Wrong(name + " must be a number, and is '" + value + "'.");
         }
         return Integer.parseInt(value);

@@ -59,7 +59,8 @@ final class TestSite implements AutoCloseable {
                         database.password(),
                         8),
                 IdentitySettings.of(issuer.realm(), issuer.url(), URL, "portal", "provisioning"),
-                new Settings.Smtp("127.0.0.1", 9, "alongside@example.nhs.uk"));
+                new Settings.Smtp("127.0.0.1", 9, "alongside@example.nhs.uk"),
+                Settings.Requests.USUAL);
     }
 
     private PGSimpleDataSource superuser() {

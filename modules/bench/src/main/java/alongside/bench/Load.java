@@ -3,7 +3,6 @@ package alongside.bench;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Sends one request again and again over kept-alive connections, and times every answer. */
 final class Load {
@@ -73,23 +73,26 @@ final class Load {
     }
 
     private Result run(Duration time, double perSecond) {
-        var all = new ConcurrentLinkedQueue<List<Long>>();
         var begun = System.nanoTime();
         var end = begun + time.toNanos();
-        var threads = new ArrayList<Thread>();
-        for (int i = 0; i < connections; i++) {
-            var offset = perSecond == 0 ? 0 : (long) (i / perSecond * 1e9);
-            threads.add(
-                    Thread.ofPlatform()
-                            .start(() -> all.add(client(begun + offset, end, perSecond))));
+        var all = new ArrayList<Future<List<Long>>>();
+        try (var clients = Executors.newFixedThreadPool(connections)) {
+            for (int i = 0; i < connections; i++) {
+                var offset = perSecond == 0 ? 0 : (long) (i / perSecond * 1e9);
+                all.add(clients.submit(() -> client(begun + offset, end, perSecond)));
+            }
         }
-        threads.forEach(Load::join);
         var nanos =
-                all.stream().flatMap(List::stream).mapToLong(Long::longValue).sorted().toArray();
+                all.stream()
+                        .map(Future::resultNow)
+                        .flatMap(List::stream)
+                        .mapToLong(Long::longValue)
+                        .sorted()
+                        .toArray();
         return new Result(nanos.length / ((System.nanoTime() - begun) / 1e9), nanos);
     }
 
-    private List<Long> client(long begun, long end, double perSecond) {
+    private List<Long> client(long begun, long end, double perSecond) throws IOException {
         var times = new ArrayList<Long>();
         var pause = perSecond == 0 ? 0 : (long) (connections / perSecond * 1e9);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -103,8 +106,6 @@ final class Load {
                 times.add(System.nanoTime() - from);
                 due += pause;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return times;
     }
@@ -142,13 +143,5 @@ final class Load {
             }
         }
         return line.toString();
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -16,7 +16,7 @@ final class Pages {
         var ours = new Load(stage.port(), LIST, stage.cookie(), CONNECTIONS);
         var constant = new Load(stage.port(), "/t/bench/constant", stage.cookie(), CONNECTIONS);
         var rounds =
-                Rounds.of(
+                Rounds.steady(
                         () -> ours.full(ROUND).perSecond(), () -> constant.full(ROUND).perSecond());
         return List.of(
                 new Measurement(

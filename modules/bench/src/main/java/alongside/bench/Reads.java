@@ -12,10 +12,10 @@ final class Reads {
 
     /** P1: against the statements of that request alone, on as many connections. */
     static List<Measurement> againstSql(Stage stage) {
-        try (var reference = new ReadReference(stage.application(), CONNECTIONS)) {
+        try (var reference = new SqlReference(stage.application(), CONNECTIONS)) {
             var ours = load(stage);
             var rounds =
-                    Rounds.of(
+                    Rounds.steady(
                             () -> ours.full(ROUND).perSecond(),
                             () -> reference.transactionsPerSecond(CONNECTIONS, ROUND));
             return List.of(
@@ -32,11 +32,11 @@ final class Reads {
 
     /** P2: against the same handler on a bare server, without tenancy or permission. */
     static List<Measurement> againstBareServer(Stage stage) {
-        try (var reference = new ReadReference(stage.application(), CONNECTIONS)) {
+        try (var reference = new BareServer(stage.owner(), CONNECTIONS)) {
             var ours = load(stage);
             var bare = new Load(reference.port(), "/", "Accept: */*", CONNECTIONS);
             var rounds =
-                    Rounds.of(
+                    Rounds.steady(
                             () -> ours.full(ROUND).perSecond(), () -> bare.full(ROUND).perSecond());
             return List.of(
                     new Measurement(

@@ -8,17 +8,40 @@ import java.util.function.DoubleSupplier;
 /** Two programs measured in turn, so that what else the machine does touches both alike. */
 final class Rounds {
     private static final int ROUNDS = 5;
+    private static final int LONGEST_WARM_UP = 10;
 
     private final List<Double> ours = new ArrayList<>();
     private final List<Double> reference = new ArrayList<>();
 
     private Rounds() {}
 
-    /** One round to warm up, then five that count. */
+    /** One round of each to warm up, then five that count. */
     static Rounds of(DoubleSupplier ours, DoubleSupplier reference) {
-        var rounds = new Rounds();
         var _ = ours.getAsDouble();
         var _ = reference.getAsDouble();
+        return counted(ours, reference);
+    }
+
+    /** The same for throughput: each warms up until it becomes no faster. */
+    static Rounds steady(DoubleSupplier ours, DoubleSupplier reference) {
+        warmUp(ours);
+        warmUp(reference);
+        return counted(ours, reference);
+    }
+
+    private static void warmUp(DoubleSupplier perSecond) {
+        var best = perSecond.getAsDouble();
+        for (int i = 1; i < LONGEST_WARM_UP; i++) {
+            var next = perSecond.getAsDouble();
+            if (next < best * 1.03) {
+                return;
+            }
+            best = next;
+        }
+    }
+
+    private static Rounds counted(DoubleSupplier ours, DoubleSupplier reference) {
+        var rounds = new Rounds();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.ours.add(ours.getAsDouble());
             rounds.reference.add(reference.getAsDouble());

@@ -27,6 +27,7 @@ final class Stage implements AutoCloseable {
     static final TrustId TRUST = TrustId.random();
     static final String PASSWORD = "bench";
     private static final String MAIL = "bench@alongside.example";
+    private static final int UNBOUNDED = 9_999_999;
 
     private final Issuer issuer = new Issuer();
     private final PostgresServer postgres;
@@ -63,7 +64,8 @@ final class Stage implements AutoCloseable {
                         superuser.password(),
                         20),
                 IdentitySettings.of(issuer.realm(), issuer.url(), url, "bench", "bench"),
-                new Settings.Smtp("127.0.0.1", 9, MAIL));
+                new Settings.Smtp("127.0.0.1", 9, MAIL),
+                new Settings.Requests(UNBOUNDED, UNBOUNDED));
     }
 
     private void fill() {
@@ -121,7 +123,15 @@ final class Stage implements AutoCloseable {
         return login(Schemas.APP, PASSWORD);
     }
 
-    private DataSource login(String user, String password) {
+    /** A login that sees the tables of the one Trust without switching roles. */
+    DataSource owner() {
+        var superuser = postgres.superuser();
+        var login = login(superuser.name(), superuser.password());
+        login.setCurrentSchema(TRUST.value());
+        return login;
+    }
+
+    private PGSimpleDataSource login(String user, String password) {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(postgres.jdbcUrl("alongside"));
         dataSource.setUser(user);

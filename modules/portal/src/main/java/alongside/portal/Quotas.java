@@ -40,11 +40,6 @@ public final class Quotas {
         this.behindProxy = behindProxy;
     }
 
-    /** What suits the people of one Trust behind one address. */
-    public static Quotas usual(boolean behindProxy) {
-        return new Quotas(3_000, 6_000, behindProxy);
-    }
-
     void spend(ServerRequest request, @Nullable Visitor visitor, boolean api) {
         if (visitor == null) {
             spend("address " + address(request), anonymous);

@@ -78,7 +78,8 @@ final class Machine implements AutoCloseable {
                         options.url(),
                         PORTAL_SECRET,
                         PROVISIONING_SECRET),
-                new Settings.Smtp("127.0.0.1", options.smtp(), "no-reply@alongside.example"));
+                new Settings.Smtp("127.0.0.1", options.smtp(), "no-reply@alongside.example"),
+                Settings.Requests.USUAL);
     }
 
     private <T extends AutoCloseable> T keep(T server) {

@@ -6,7 +6,8 @@ import alongside.kernel.TrustId;
 import alongside.portal.Admission;
 import alongside.portal.TrustName;
 import alongside.portal.Visitor;
-import io.helidon.dbclient.DbRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -44,36 +45,33 @@ record Arrival(Visitor visitor, Instant seenAt, @Nullable Standing standing) {
         }
     }
 
-    static Arrival of(DbRow row) {
+    static Arrival of(ResultSet row) throws SQLException {
         return new Arrival(
                 new Visitor(
-                        row.column("id").get(UUID.class),
-                        text(row, "name"),
-                        text(row, "email"),
-                        roles(text(row, "platform_roles")),
-                        text(row, "csrf")),
-                row.column("seen_at").get(Instant.class),
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("email"),
+                        roles(row.getString("platform_roles")),
+                        row.getString("csrf")),
+                row.getTimestamp("seen_at").toInstant(),
                 standing(row));
     }
 
-    private static @Nullable Standing standing(DbRow row) {
-        var trust = row.column("trust").get(String.class);
+    private static @Nullable Standing standing(ResultSet row) throws SQLException {
+        var trust = row.getString("trust");
         if (trust == null) {
             return null;
         }
         return new Standing(
-                new TrustName(new TrustId(trust), text(row, "slug"), text(row, "trust_name")),
-                text(row, "status"),
-                roles(text(row, "roles")));
+                new TrustName(
+                        new TrustId(trust), row.getString("slug"), row.getString("trust_name")),
+                row.getString("status"),
+                roles(row.getString("roles")));
     }
 
     static Set<Role> roles(String keys) {
         return keys.isEmpty()
                 ? Set.of()
                 : Arrays.stream(keys.split(",")).map(Role::of).collect(Collectors.toSet());
-    }
-
-    private static String text(DbRow row, String column) {
-        return row.column(column).get(String.class);
     }
 }

@@ -15,14 +15,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * The gate of the portal. The person and their standing in the Trust of the address are one query;
  * nothing of it is kept for the next request, so a role that was taken away is gone at once.
  */
 public final class IdentityGate implements Gate {
-    private static final Pattern TRUST = Pattern.compile("/(?:api/v1/)?t/([^/]+)(?:/.*)?");
+    private static final String PAGES = "/t/";
+    private static final String API = "/api/v1/t/";
     private static final String SCHEME = "bearer ";
 
     private final PlatformDatabase platform;
@@ -106,8 +106,13 @@ public final class IdentityGate implements Gate {
     }
 
     private static String slug(ServerRequest request) {
-        var match = TRUST.matcher(request.path().path());
-        return match.matches() ? match.group(1) : "";
+        var path = request.path().path();
+        var begin = path.startsWith(API) ? API.length() : PAGES.length();
+        if (begin == PAGES.length() && !path.startsWith(PAGES)) {
+            return "";
+        }
+        var end = path.indexOf('/', begin);
+        return path.substring(begin, end < 0 ? path.length() : end);
     }
 
     private static Optional<String> bearer(ServerRequest request) {

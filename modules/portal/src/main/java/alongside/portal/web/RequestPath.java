@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class RequestPath {
     private static final Pattern RAW =
-            Pattern.compile("(/([A-Za-z0-9\\-._~!$&'()*+,=:@]|%[0-9A-Fa-f]{2})*)+");
+            Pattern.compile("(?:/(?:[A-Za-z0-9\\-._~!$&'()*+,=:@]++|%[0-9A-Fa-f]{2})*+)++");
 
     private RequestPath() {}
 

@@ -3,19 +3,13 @@ package alongside.portal.web;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Headers;
 import io.helidon.http.WritableHeaders;
-import io.helidon.webserver.ConnectionContext;
-import io.helidon.webserver.http1.Http1ConnectionListener;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What every answer tells the browser. Set where the answer is written, because headers that a
- * filter sets are dropped when a request fails.
- */
-final class SecurityHeaders implements Http1ConnectionListener {
+/** What every answer tells the browser. */
+final class SecurityHeaders {
     // What says nothing about caching is a person's own page.
     private static final Header NOT_STORED =
             HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
@@ -46,13 +40,6 @@ final class SecurityHeaders implements Http1ConnectionListener {
 
     private static Header header(String name, String value) {
         return HeaderValues.createCached(HeaderNames.create(name), value);
-    }
-
-    @Override
-    public void headers(ConnectionContext connection, Headers headers) {
-        if (headers instanceof WritableHeaders<?> answer) {
-            addTo(answer);
-        }
     }
 
     void addTo(WritableHeaders<?> answer) {

@@ -22,12 +22,14 @@ public final class WebServing implements AutoCloseable {
     private final Traffic traffic = new Traffic();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final SecurityHeaders security;
+    private final Delivery delivery;
     private final WebServer server;
 
     private WebServing(
             WebSettings settings, Routes routes, BooleanSupplier ready, List<Gauge> gauges) {
         this.settings = settings;
         this.security = new SecurityHeaders(settings.baseUrl(), settings.logInUrl());
+        this.delivery = new Delivery(security, deadlines, settings.patience().multipliedBy(2));
         this.server =
                 service(WebServer.builder(), routes)
                         .putSocket(MANAGEMENT, management(ready, gauges))
@@ -66,7 +68,7 @@ public final class WebServing implements AutoCloseable {
         return Http1Config.builder()
                 .validateResponseHeaders(true)
                 .addReceiveListener(new Framing(deadlines, settings.patience()))
-                .addSendListener(security)
+                .addSendListener(delivery)
                 .build();
     }
 
@@ -81,6 +83,7 @@ public final class WebServing implements AutoCloseable {
     private void install(HttpRouting.Builder routing, Routes routes) {
         var bodies = new BodyLimits(deadlines, settings.patience());
         routing.addFilter(traffic);
+        routing.addFilter(delivery);
         routing.addFilter(bodies);
         routing.any(bodies);
         routes.install(routing);

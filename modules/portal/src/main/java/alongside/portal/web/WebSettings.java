@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param managementPort for health and metrics, never published; 0 for any free one
  * @param baseUrl where browsers reach the service
  * @param logInUrl where people log in; forms may lead there
- * @param patience how long a client may take for its headers, or for its whole body
+ * @param patience how long a client may take for its headers; twice as long for its whole body, and
+ *     for taking each piece of the answer
  * @param drain how long requests may go on after a stop was asked for
  */
 public record WebSettings(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.testing.RawHttp;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,18 @@ class PatienceTest {
             Thread.sleep(PATIENCE.multipliedBy(2));
             connection.sendLines("GET /hello HTTP/1.1\nHost: localhost\n\n");
             assertThat(connection.read(Service.SOON).body()).isEqualTo("hello");
+        }
+    }
+
+    @Test
+    void aClientThatDoesNotTakeItsAnswerIsLetGo() throws InterruptedException {
+        try (var whole = service.connect();
+                var pieces = service.connect()) {
+            whole.sendLines("GET /hello/much HTTP/1.1\nHost: localhost\n\n");
+            pieces.sendLines("GET /hello/many HTTP/1.1\nHost: localhost\n\n");
+
+            var soon = PATIENCE.multipliedBy(8).toMillis();
+            assertThat(service.handedOver.await(soon, TimeUnit.MILLISECONDS)).isTrue();
         }
     }
 

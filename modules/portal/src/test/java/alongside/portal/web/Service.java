@@ -23,6 +23,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,10 +40,16 @@ import java.util.function.UnaryOperator;
 /** A small service behind the real server, for the tests of this package. */
 final class Service implements Feature, Gate, AutoCloseable {
     static final Duration SOON = Duration.ofSeconds(5);
+
+    /** More than the buffers between two sockets hold. */
+    static final int MUCH = 64 << 20;
+
+    private static final int PIECE = 1 << 16;
     private static final TrustId NORTHMOOR = TrustId.random();
 
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch mayGo = new CountDownLatch(1);
+    final CountDownLatch handedOver = new CountDownLatch(2);
     final AtomicInteger effects = new AtomicInteger();
     private final WebServing serving;
 
@@ -80,7 +87,9 @@ final class Service implements Feature, Gate, AutoCloseable {
                                 .get("/secret", (rq, rs) -> fail("pass" + "word=hunter2"))
                                 .get("/split", Service::split)
                                 .get("/page", Service::page)
-                                .get("/slow", (rq, rs) -> slow(rs)));
+                                .get("/slow", (rq, rs) -> slow(rs))
+                                .get("/much", (rq, rs) -> much(rs))
+                                .get("/many", (rq, rs) -> many(rs)));
         routes.signedIn("/my", rules -> rules.get("/", (rq, rs) -> rs.send("mine")));
         routes.trust("/people", rules -> rules.get("/{id}", (rq, rs) -> throwNotFound()));
         routes.openApi("/echo", rules -> rules.post("/", Service::echo).get("/bad", Service::bad));
@@ -110,6 +119,24 @@ final class Service implements Feature, Gate, AutoCloseable {
         entered.countDown();
         mayGo.await(20, TimeUnit.SECONDS);
         response.send("done".getBytes(UTF_8));
+    }
+
+    private void much(ServerResponse response) {
+        try {
+            response.send(new byte[MUCH]);
+        } finally {
+            handedOver.countDown();
+        }
+    }
+
+    private void many(ServerResponse response) throws IOException {
+        try (var out = response.outputStream()) {
+            for (int i = 0; i < MUCH / PIECE; i++) {
+                out.write(new byte[PIECE]);
+            }
+        } finally {
+            handedOver.countDown();
+        }
     }
 
     private static void echo(ServerRequest request, ServerResponse response) {

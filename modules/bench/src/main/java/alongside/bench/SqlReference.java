@@ -2,19 +2,14 @@ package alongside.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/** The same read without Alongside: by SQL alone, and by a bare server with one shared role. */
-final class ReadReference implements AutoCloseable {
+/** The statements of one read alone, prepared, on as many connections: who asks, then what. */
+final class SqlReference implements AutoCloseable {
     private static final String READ =
             """
             SELECT l.id, l.name, l.closed_on, l.version,
@@ -37,23 +32,12 @@ final class ReadReference implements AutoCloseable {
             """;
 
     private final HikariDataSource pool;
-    private final WebServer server;
 
-    ReadReference(DataSource login, int connections) {
+    SqlReference(DataSource login, int connections) {
         var config = new HikariConfig();
         config.setDataSource(login);
         config.setMaximumPoolSize(connections);
         pool = new HikariDataSource(config);
-        server =
-                WebServer.builder()
-                        .host("127.0.0.1")
-                        .routing(r -> r.get("/", this::answer))
-                        .build()
-                        .start();
-    }
-
-    int port() {
-        return server.port();
     }
 
     /**
@@ -67,7 +51,7 @@ final class ReadReference implements AutoCloseable {
         for (int i = 0; i < connections; i++) {
             threads.add(Thread.ofPlatform().start(() -> done.addAndGet(loop(end))));
         }
-        threads.forEach(ReadReference::join);
+        threads.forEach(SqlReference::join);
         return done.get() / ((System.nanoTime() - begun) / 1e9);
     }
 
@@ -123,18 +107,6 @@ final class ReadReference implements AutoCloseable {
         return json.append("]}").toString();
     }
 
-    private void answer(ServerRequest request, ServerResponse response) {
-        try (var connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            var body = read(connection);
-            connection.commit();
-            response.header(HeaderNames.CONTENT_TYPE, "application/json")
-                    .send(body.getBytes(StandardCharsets.UTF_8));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static void join(Thread thread) {
         try {
             thread.join();
@@ -145,7 +117,6 @@ final class ReadReference implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
         pool.close();
     }
 }
