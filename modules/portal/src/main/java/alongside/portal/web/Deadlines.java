@@ -1,22 +1,29 @@
 package alongside.portal.web;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds how long a thread waits for its client. Helidon never applies a read timeout, but an
- * interrupt of a virtual thread that reads closes its socket.
+ * interrupt of a virtual thread that reads or writes closes its socket. One look at all of them ten
+ * times a second, because an alarm for each would wake a thread several times in every request.
  */
 final class Deadlines implements AutoCloseable {
-    private final ScheduledThreadPoolExecutor timer =
-            new ScheduledThreadPoolExecutor(
-                    1, Thread.ofPlatform().daemon().name("client-deadlines").factory());
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Set<Deadline> open = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("client-deadlines").factory());
 
     Deadlines() {
-        timer.setRemoveOnCancelPolicy(true);
+        var _ =
+                timer.scheduleAtFixedRate(
+                        this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Interrupts the calling thread after this long, unless closed before. */
@@ -25,9 +32,14 @@ final class Deadlines implements AutoCloseable {
     }
 
     Deadline after(Duration patience, Runnable whenMissed) {
-        var deadline = new Deadline(Thread.currentThread(), whenMissed);
-        deadline.alarm = timer.schedule(deadline::miss, patience.toNanos(), TimeUnit.NANOSECONDS);
+        var deadline = new Deadline(patience, whenMissed);
+        open.add(deadline);
         return deadline;
+    }
+
+    private void look() {
+        var now = System.nanoTime();
+        open.stream().filter(deadline -> deadline.at - now <= 0).forEach(Deadline::miss);
     }
 
     @Override
@@ -35,35 +47,30 @@ final class Deadlines implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    static final class Deadline implements AutoCloseable {
-        private final Thread waiting;
+    final class Deadline implements AutoCloseable {
+        private final Thread waiting = Thread.currentThread();
+        private final long at;
         private final Runnable whenMissed;
-        private volatile @Nullable Future<?> alarm;
         private boolean over;
 
-        private Deadline(Thread waiting, Runnable whenMissed) {
-            this.waiting = waiting;
+        private Deadline(Duration patience, Runnable whenMissed) {
+            this.at = System.nanoTime() + patience.toNanos();
             this.whenMissed = whenMissed;
         }
 
         /** Under a lock, so that no interrupt hits what the thread does afterwards. */
         private synchronized void miss() {
             if (!over) {
-                over = true;
+                close();
                 waiting.interrupt();
                 whenMissed.run();
             }
         }
 
         @Override
-        public void close() {
-            synchronized (this) {
-                over = true;
-            }
-            var set = alarm;
-            if (set != null) {
-                set.cancel(false);
-            }
+        public synchronized void close() {
+            over = true;
+            open.remove(this);
         }
     }
 }
