@@ -70,7 +70,9 @@ final class Ask {
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(body));
         try {
-            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer =
+                    site.contract.checked(
+                            HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
             var headers = new TreeMap<>(answer.headers().map());
             headers.remove("date");
             return new Answer(answer.statusCode(), headers, answer.body());

@@ -4,6 +4,8 @@ import alongside.identity.IdentitySettings;
 import alongside.identity.Secrets;
 import alongside.kernel.Schemas;
 import alongside.kernel.TrustId;
+import alongside.portal.openapi.Description;
+import alongside.testing.ApiContract;
 import alongside.testing.Databases;
 import alongside.testing.Issuer;
 import alongside.testing.TestDatabase;
@@ -22,9 +24,13 @@ final class TestSite implements AutoCloseable {
     private final Issuer issuer = new Issuer();
     final TestDatabase database = Databases.empty();
     final Alongside alongside;
+    final Description description;
+    final ApiContract contract;
 
     TestSite() throws SQLException {
         alongside = Alongside.start(settings(), List.of());
+        description = Description.of(alongside.routes().all());
+        contract = new ApiContract(description.document());
         var schemas = new Schemas(superuser());
         try (var connection = database.connect()) {
             trust(

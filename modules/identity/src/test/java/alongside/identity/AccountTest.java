@@ -171,6 +171,6 @@ class AccountTest {
         if (!version.isEmpty()) {
             request.header("If-Match", version);
         }
-        return TestSite.send(request);
+        return SITE.ask(request);
     }
 }

@@ -63,8 +63,7 @@ class BearerTokenTest {
 
     @Test
     void noTokenIs401AsAProblem() {
-        var answer =
-                TestSite.send(HttpRequest.newBuilder(URI.create(SITE.address + "/api/v1/who")));
+        var answer = SITE.ask(HttpRequest.newBuilder(URI.create(SITE.address + "/api/v1/who")));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(answer.headers().firstValue("Content-Type"))

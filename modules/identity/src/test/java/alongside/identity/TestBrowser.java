@@ -67,7 +67,7 @@ public final class TestBrowser {
                             .map(e -> e.getKey() + "=" + e.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        var response = TestSite.send(request);
+        var response = site.ask(request);
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         return response;
     }

@@ -7,8 +7,10 @@ import alongside.portal.AssetPages;
 import alongside.portal.Feature;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.portal.openapi.Description;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
+import alongside.testing.ApiContract;
 import alongside.testing.FreePort;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -38,6 +40,7 @@ public final class TestSite implements AutoCloseable {
     public final Identity identity;
     private volatile Duration later = Duration.ZERO;
     private final WebServing server;
+    private final ApiContract contract;
 
     public TestSite() {
         this("http");
@@ -64,10 +67,12 @@ public final class TestSite implements AutoCloseable {
                     routes.signedIn("/who", rules -> rules.get("/", this::person));
                     routes.signedInApi("/who", rules -> rules.get("/", this::person));
                 };
+        var routes = new Routes(identity.gate(), clock, List.of(identity, whoAmI));
+        contract = new ApiContract(Description.of(routes.all()).document());
         server =
                 WebServing.start(
                         WebSettings.of(port, URI.create(address), URI.create(realm.issuer.realm())),
-                        new Routes(identity.gate(), clock, List.of(identity, whoAmI)),
+                        routes,
                         () -> true,
                         List.of());
     }
@@ -133,9 +138,14 @@ public final class TestSite implements AutoCloseable {
 
     /** An API call with this token. */
     public HttpResponse<String> api(String path, String token) {
-        return send(
+        return ask(
                 HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                         .header("Authorization", "Bearer " + token));
+    }
+
+    /** Any request; an answer of the API must be as described. */
+    public HttpResponse<String> ask(HttpRequest.Builder request) {
+        return contract.checked(send(request));
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {

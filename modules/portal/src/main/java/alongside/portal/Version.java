@@ -40,6 +40,13 @@ public final class Version {
         send(response, Status.OK_200, version, value);
     }
 
+    /** Answers 201 with what was made below this address, its address and its version. */
+    public static void created(
+            ServerRequest request, ServerResponse response, Object id, long version, Object value) {
+        response.header(HeaderNames.LOCATION, request.path().path() + "/" + id);
+        send(response, Status.CREATED_201, version, value);
+    }
+
     public static void send(ServerResponse response, Status status, long version, Object value) {
         Json.send(response.header(HeaderNames.ETAG, "\"" + version + "\""), status, value);
     }

@@ -6,8 +6,10 @@ import alongside.portal.Admission;
 import alongside.portal.Gate;
 import alongside.portal.Routes;
 import alongside.portal.Visitor;
+import alongside.portal.openapi.Description;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
+import alongside.testing.ApiContract;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
@@ -43,6 +45,7 @@ public final class TenantsSite implements AutoCloseable {
     private final Tenants tenants;
     private final Routes routes;
     private final WebServing serving;
+    private final ApiContract contract;
     private final HttpClient client = HttpClient.newHttpClient();
 
     public TenantsSite(Clock clock) {
@@ -56,6 +59,7 @@ public final class TenantsSite implements AutoCloseable {
                         clock);
         tenants.jobs(new alongside.kernel.Jobs(trusts.pool(), trusts.platform(), clock));
         routes = new Routes(gate(), clock, List.of(tenants));
+        contract = new ApiContract(Description.of(routes.all()).document());
         var url = URI.create("http://127.0.0.1");
         serving = WebServing.start(WebSettings.of(0, url, url), routes, () -> true, List.of());
     }
@@ -163,7 +167,8 @@ public final class TenantsSite implements AutoCloseable {
             if (!who.isEmpty()) {
                 built.header("Who", who);
             }
-            return client.send(built.build(), HttpResponse.BodyHandlers.ofString());
+            return contract.checked(
+                    client.send(built.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,8 @@ import alongside.portal.Problems;
 import alongside.portal.Routes;
 import alongside.portal.TrustName;
 import alongside.portal.Visitor;
+import alongside.portal.openapi.Description;
+import alongside.testing.ApiContract;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
@@ -47,6 +49,7 @@ public final class TestSite implements AutoCloseable {
     private final TestTrusts trusts = new TestTrusts();
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
+    private final ApiContract contract;
     private volatile Set<Role> roles = Set.of();
 
     public TestSite() {
@@ -54,6 +57,7 @@ public final class TestSite implements AutoCloseable {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Feature assets = routes -> routes.open("/assets", new AssetPages());
         var routes = new Routes(new Door(), clock, List.of(workforce, assets));
+        contract = new ApiContract(Description.of(routes.all()).document());
         server =
                 WebServer.builder()
                         .port(0)
@@ -151,7 +155,7 @@ public final class TestSite implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return contract.checked(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** The operations of one tag. */
 public record Chapter(String name, String description, List<Operation> operations) {
     public Chapter {
         operations = List.copyOf(operations);
+    }
+
+    /** Its place on the page. */
+    public String anchor() {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** In the order of the document's tags. */

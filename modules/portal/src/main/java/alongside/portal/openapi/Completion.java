@@ -60,6 +60,9 @@ final class Completion {
         }
         if (changes) {
             response(responses, "409", "conflict");
+        }
+        if (operation.has("requestBody")) {
+            response(responses, "400", "bad_request");
             response(responses, "413", "too_large");
             response(responses, "415", "not_json");
         }

@@ -2,13 +2,15 @@ package alongside.portal.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /**
  * One operation as the documentation shows it.
  *
  * @param send an example body, empty if none is sent
- * @param answer an example answer, empty if it has no body
+ * @param status of an answer that tells of success
+ * @param answer an example of it, empty if it has no body
  */
 public record Operation(
         String id,
@@ -18,6 +20,7 @@ public record Operation(
         String description,
         List<Parameter> parameters,
         String send,
+        String status,
         String answer) {
 
     /** One parameter; {@code place} is path, query or header. */
@@ -28,15 +31,25 @@ public record Operation(
     }
 
     static Operation of(JsonNode document, String path, String method, JsonNode operation) {
+        var success =
+                operation.path("responses").properties().stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .findFirst()
+                        .orElseThrow();
         return new Operation(
                 operation.path("operationId").asText(),
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 operation.path("summary").asText(),
                 operation.path("description").asText(),
                 parameters(document, operation),
                 example(operation.path("requestBody")),
-                answer(operation.path("responses")));
+                success.getKey(),
+                example(success.getValue()));
+    }
+
+    public String title() {
+        return method + " " + path + " – " + summary;
     }
 
     /** Whether the documentation can ask it: it changes nothing. */
@@ -67,16 +80,12 @@ public record Operation(
         return reference.isEmpty() ? node : document.at(reference.substring(1));
     }
 
-    private static String answer(JsonNode responses) {
-        return responses.properties().stream()
-                .filter(response -> response.getKey().startsWith("2"))
-                .map(response -> example(response.getValue()))
-                .findFirst()
-                .orElse("");
-    }
-
     private static String example(JsonNode withContent) {
-        var content = withContent.path("content").path("application/json").path("example");
-        return content.isMissingNode() ? "" : content.toPrettyString();
+        return StreamSupport.stream(withContent.path("content").spliterator(), false)
+                .map(content -> content.path("example"))
+                .filter(example -> !example.isMissingNode())
+                .findFirst()
+                .map(example -> example.isTextual() ? example.asText() : example.toPrettyString())
+                .orElse("");
     }
 }

@@ -5,7 +5,6 @@ import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.tenants.Paths;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -38,7 +37,7 @@ public final class TeamApi implements HttpService {
     private void add(ServerRequest request, ServerResponse response) {
         var draft = Json.read(request, TeamDraft.class);
         var added = teams.add(Visit.of(request).actor(), draft);
-        Version.send(response, Status.CREATED_201, added.version(), added);
+        Version.created(request, response, added.id(), added.version(), added);
     }
 
     private void show(ServerRequest request, ServerResponse response) {

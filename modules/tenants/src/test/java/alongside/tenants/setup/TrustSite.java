@@ -10,6 +10,7 @@ import alongside.portal.Routes;
 import alongside.portal.TrustName;
 import alongside.portal.Visitor;
 import alongside.portal.about.About;
+import alongside.portal.openapi.Description;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
 import alongside.tenants.Trust;
@@ -17,6 +18,7 @@ import alongside.tenants.TrustStatus;
 import alongside.tenants.localities.Localities;
 import alongside.tenants.services.Services;
 import alongside.tenants.teams.Teams;
+import alongside.testing.ApiContract;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
@@ -54,10 +56,12 @@ public final class TrustSite implements AutoCloseable {
             new Configuration(trusts.tenants(), TrustSite::trust, CLOCK);
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServing serving;
+    private final ApiContract contract;
 
     public TrustSite() {
         var about = new About("help@alongside.example");
         var routes = new Routes(new HeaderGate(), CLOCK, List.of(about, configuration));
+        contract = new ApiContract(Description.of(routes.all()).document());
         var url = URI.create("http://127.0.0.1");
         serving = WebServing.start(WebSettings.of(0, url, url), routes, () -> true, List.of());
     }
@@ -102,7 +106,8 @@ public final class TrustSite implements AutoCloseable {
     private HttpResponse<String> send(String who, String path, HttpRequest.Builder request) {
         try {
             request.uri(URI.create(url() + path)).header("Who", who);
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return contract.checked(
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -10,8 +10,6 @@ import alongside.workforce.register.Dates;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -57,8 +55,7 @@ public final class AssignmentApi implements HttpService {
             throw Refusal.invalid("person_id", "Say whose assignment it is");
         }
         var added = assignments.add(visit.actor(), person, draft);
-        response.header(HeaderNames.LOCATION, request.path().path() + "/" + added.id());
-        Version.send(response, Status.CREATED_201, added.version(), added);
+        Version.created(request, response, added.id(), added.version(), added);
     }
 
     private void show(ServerRequest request, ServerResponse response) {

@@ -9,8 +9,6 @@ import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -71,9 +69,8 @@ public final class PersonApi implements HttpService {
     private void add(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var person = people.add(visit.actor(), Json.read(request, PersonDraft.class));
-        response.header(HeaderNames.LOCATION, request.path().path() + "/" + person.id());
-        Version.send(
-                response, Status.CREATED_201, person.version(), PersonAnswer.of(person, List.of()));
+        var answer = PersonAnswer.of(person, List.of());
+        Version.created(request, response, person.id(), person.version(), answer);
     }
 
     private void show(ServerRequest request, ServerResponse response) {

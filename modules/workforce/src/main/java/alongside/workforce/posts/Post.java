@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fundedHours hours a week that are paid for; null until the Trust states them
  * @param holders who is in it, with commas; null if it is vacant
  * @param heldHours hours a week of those who are in it
- * @param state open, closed or future
+ * @param state open, ended or future
  */
 public record Post(
         UUID id,

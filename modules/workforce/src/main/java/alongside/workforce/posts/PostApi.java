@@ -8,8 +8,6 @@ import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -46,8 +44,7 @@ public final class PostApi implements HttpService {
         var visit = Visit.of(request);
         var draft = Json.read(request, PostDraft.class);
         var post = posts.add(visit.actor(), draft, visit.today());
-        response.header(HeaderNames.LOCATION, request.path().path() + "/" + post.id());
-        Version.send(response, Status.CREATED_201, post.version(), post);
+        Version.created(request, response, post.id(), post.version(), post);
     }
 
     private void show(ServerRequest request, ServerResponse response) {

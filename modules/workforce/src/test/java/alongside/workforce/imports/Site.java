@@ -10,8 +10,10 @@ import alongside.portal.Routes;
 import alongside.portal.TrustName;
 import alongside.portal.Visitor;
 import alongside.portal.idempotency.Idempotency;
+import alongside.portal.openapi.Description;
 import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
+import alongside.testing.ApiContract;
 import alongside.workforce.Workforce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,19 +47,23 @@ final class Site implements Gate, AutoCloseable {
 
     final TestTrusts trusts = new TestTrusts();
     private final WebServing serving;
+    private final ApiContract contract;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Site() {
         var workforce = new Workforce(new TenantDatabase(trusts.pool()));
         var clock = Clock.systemUTC();
+        var routes =
+                new Routes(this, clock, List.of(workforce))
+                        .with(new Idempotency(new PlatformDatabase(trusts.pool()), clock));
+        contract = new ApiContract(Description.of(routes.all()).document());
         serving =
                 WebServing.start(
                         WebSettings.of(
                                 0,
                                 URI.create("http://localhost:8080"),
                                 URI.create("http://localhost:8082/realms/a")),
-                        new Routes(this, clock, List.of(workforce))
-                                .with(new Idempotency(new PlatformDatabase(trusts.pool()), clock)),
+                        routes,
                         () -> true,
                         List.of());
     }
@@ -129,7 +135,7 @@ final class Site implements Gate, AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return contract.checked(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
