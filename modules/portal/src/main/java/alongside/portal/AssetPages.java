@@ -20,6 +20,12 @@ public final class AssetPages implements HttpService {
         rules.get("/{+path}", this::show);
     }
 
+    /** Where browsers look for it beside an answer that is no page. */
+    static HttpService icon() {
+        var icon = Assets.bundled().find("images/favicon.ico").orElseThrow();
+        return rules -> rules.get("/", (request, response) -> send(request, response, icon, HOUR));
+    }
+
     private void show(ServerRequest request, ServerResponse response) {
         var path = request.path().pathParameters().get("path");
         var found = assets.find(path);

@@ -38,6 +38,7 @@ public final class Routes {
         this.features = List.copyOf(features);
         this.features.forEach(feature -> feature.routes(this));
         register("/assets", new AssetPages(), Audience.FILE, false);
+        register("/favicon.ico", AssetPages.icon(), Audience.FILE, false);
     }
 
     /** Bounds how much one client may ask. */

@@ -15,6 +15,7 @@ import alongside.portal.ui.TestSite;
 import alongside.testing.Browser;
 import alongside.testing.HtmlValidator;
 import alongside.testing.Tab;
+import com.microsoft.playwright.options.Cookie;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Clock;
@@ -109,7 +110,7 @@ class ApiPagesTest {
     }
 
     private static void logIn(Tab tab) {
-        tab.page().setExtraHTTPHeaders(java.util.Map.of("Cookie", "who=rosa"));
+        tab.page().context().addCookies(List.of(new Cookie("who", "rosa").setUrl(SITE.url("/"))));
     }
 
     /** Whoever has a cookie is a member of Northmoor. */
