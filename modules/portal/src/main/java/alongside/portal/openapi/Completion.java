@@ -28,7 +28,8 @@ final class Completion {
 
     private static void inPath(ArrayNode parameters, String name) {
         for (var parameter : parameters) {
-            if (parameter.path("name").asText().equals(name)) {
+            if (parameter.path("name").asText().equals(name)
+                    || parameter.path("$ref").asText().endsWith("/" + name)) {
                 return;
             }
         }
