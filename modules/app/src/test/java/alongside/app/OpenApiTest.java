@@ -77,7 +77,29 @@ class OpenApiTest {
                             .as(operation.name())
                             .isNotEmpty()
                             .doesNotEndWith(".");
+                    assertThat(node.path("description").asText())
+                            .as(operation.name())
+                            .endsWith(".");
                     assertThat(tags).contains(node.path("tags").path(0).asText());
+                });
+    }
+
+    @Test
+    void everyParameterIsThereOnceAndExplained() {
+        assertThat(operations())
+                .allSatisfy(operation -> {
+                    var places = new HashSet<String>();
+                    for (var parameter : operation.node().path("parameters")) {
+                        var whole =
+                                parameter.has("$ref")
+                                        ? description
+                                                .document()
+                                                .at(parameter.path("$ref").asText().substring(1))
+                                        : parameter;
+                        var place = whole.path("in").asText() + " " + whole.path("name").asText();
+                        assertThat(places.add(place)).as(operation.name() + place).isTrue();
+                        assertThat(whole.path("description").asText()).as(place).endsWith(".");
+                    }
                 });
     }
 

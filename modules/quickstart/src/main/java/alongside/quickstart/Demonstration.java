@@ -83,7 +83,7 @@ final class Demonstration {
             alongside
                     .tenants()
                     .addOrganisation(
-                            OPERATOR, trust.code(), trust.name(), trust.region(), "", AS_AT);
+                            OPERATOR, trust.code(), trust.name(), trust.region(), null, AS_AT);
             alongside.tenants().open(OPERATOR, trust.code(), trust.slug(), List.of());
         }
     }

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The door of this module: its routes, and what other modules may ask about Trusts. */
 public final class Tenants implements Feature {
@@ -60,10 +61,7 @@ public final class Tenants implements Feature {
         this.onboarding =
                 new Onboarding(platform, organisations, provisioning, trusts, address, clock);
         this.configuration =
-                new Configuration(
-                        database,
-                        id -> trusts.find(id).orElseThrow(),
-                        clock);
+                new Configuration(database, id -> trusts.find(id).orElseThrow(), clock);
         this.parts = List.of(onboarding, configuration);
     }
 
@@ -103,10 +101,15 @@ public final class Tenants implements Feature {
      * Adds an organisation that no official file has, such as an invented one, to the register.
      *
      * @param region the code of its NHS England region, such as {@code Y59}
-     * @param icb the code of its integrated care board
+     * @param icb the code of its integrated care board, if it has one
      */
     public void addOrganisation(
-            Actor actor, String code, String name, String region, String icb, LocalDate asAt) {
+            Actor actor,
+            String code,
+            String name,
+            String region,
+            @Nullable String icb,
+            LocalDate asAt) {
         organisations.add(actor, code, name, Region.valueOf(region), icb, asAt);
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Asking the register of NHS organisations. It decides what Trusts there are, not a pattern. */
 public final class Organisations {
@@ -69,7 +70,12 @@ public final class Organisations {
 
     /** Adds one organisation by hand, or corrects it. For organisations no official file knows. */
     public void add(
-            Actor actor, String code, String name, Region region, String icb, LocalDate asAt) {
+            Actor actor,
+            String code,
+            String name,
+            Region region,
+            @Nullable String icb,
+            LocalDate asAt) {
         var entry = new RegisterEntry(code, name, region, icb, null, null, null);
         platform.in(db -> {
             FileQueries.lock(db);

@@ -41,10 +41,7 @@ public final class Configuration implements Feature {
     private final SetUp setUp = new SetUp();
     private final Home home;
 
-    public Configuration(
-            TenantDatabase database,
-            Function<TrustId, Trust> trusts,
-            Clock clock) {
+    public Configuration(TenantDatabase database, Function<TrustId, Trust> trusts, Clock clock) {
         this.trusts = trusts;
         this.services = new Services(database);
         this.localities = new Localities(database);
