@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * platform's.
  */
 public final class Audit {
+    /** Something of the platform that a Trust's own log is to have too; the body is the entry. */
+    static final String COPY = "kernel.audit-copy";
+
     private Audit() {}
 
     /**
@@ -31,6 +34,38 @@ public final class Audit {
                         VALUES (CAST(:actor AS uuid), :name, :action, :subject,
                                 CAST(:before AS jsonb), CAST(:after AS jsonb))
                         """)
+                .addParam("actor", actor.person())
+                .addParam("name", actor.name())
+                .addParam("action", action)
+                .addParam("subject", subject)
+                .addParam("before", before)
+                .addParam("after", after)
+                .execute();
+    }
+
+    /**
+     * Writes an entry about the actor's Trust into the platform's log, and leaves a message that
+     * brings the Trust's own log the same one, once.
+     */
+    public static void writeForTrust(
+            Db db,
+            Actor actor,
+            String action,
+            String subject,
+            @Nullable String before,
+            @Nullable String after) {
+        write(db, actor, action, subject + " of " + actor.trust(), before, after);
+        db.dml(
+                        """
+                        INSERT INTO outbox_message (topic, body)
+                        SELECT :topic, :trust || chr(10) || jsonb_build_object(
+                               'id', uuidv7(), 'at', now(),
+                               'actor_id', CAST(:actor AS uuid), 'actor_name', CAST(:name AS text),
+                               'action', CAST(:action AS text), 'subject', CAST(:subject AS text),
+                               'before', CAST(:before AS jsonb), 'after', CAST(:after AS jsonb))
+                        """)
+                .addParam("topic", COPY)
+                .addParam("trust", actor.trust().value())
                 .addParam("actor", actor.person())
                 .addParam("name", actor.name())
                 .addParam("action", action)

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Asking people to join a Trust, and letting them in when they come. */
 public final class Invitations {
@@ -63,12 +62,14 @@ public final class Invitations {
     public void sendAgain(Actor actor, UUID id) {
         actor.require(Role.TRUST_ADMIN);
         platform.in(db -> {
+            var open = open(db, actor, id);
             var number =
                     InvitationQueries.askAgain(
                                     db, actor.trust(), id, expires().atOffset(ZoneOffset.UTC))
                             .orElseThrow(Refusal::notFound);
             Outbox.send(db, MAIL, id + "\n" + number);
-            audit(db, actor, "invitation sent again", actor.trust(), id, null);
+            var after = Members.json(open.name(), open.roles());
+            Audit.writeForTrust(db, actor, "invitation resent", subject(id), null, after);
             return number;
         });
     }
@@ -76,13 +77,21 @@ public final class Invitations {
     public void revoke(Actor actor, UUID id) {
         actor.require(Role.TRUST_ADMIN);
         platform.in(db -> {
+            var open = open(db, actor, id);
             var now = clock.instant().atOffset(ZoneOffset.UTC);
             if (!InvitationQueries.end(db, actor.trust(), id, "revoked", now)) {
                 throw Refusal.notFound();
             }
-            audit(db, actor, "invitation revoked", actor.trust(), id, null);
+            var before = Members.json(open.name(), open.roles());
+            Audit.writeForTrust(db, actor, "invitation revoked", subject(id), before, null);
             return id;
         });
+    }
+
+    private static Invitation open(Db db, Actor actor, UUID id) {
+        return InvitationQueries.open(db, id)
+                .filter(invitation -> invitation.trust().equals(actor.trust()))
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Makes a person a member of every Trust that has invited this account or verified address. */
@@ -93,13 +102,13 @@ public final class Invitations {
             InvitationQueries.end(db, trust, invitation.id(), "accepted", now);
             MemberQueries.grant(db, trust, person.id(), invitation.roles());
             var actor = new Actor(person.id(), person.name(), trust, Set.of());
-            Audit.write(
+            Audit.writeForTrust(
                     db,
                     actor,
                     "invitation accepted",
-                    Members.subject(trust, person.id()),
+                    Members.subject(person.id()),
                     null,
-                    Members.json(invitation.roles()));
+                    Members.json(person.name(), invitation.roles()));
         }
     }
 
@@ -110,7 +119,8 @@ public final class Invitations {
                         db, id, actor, trust, draft, roles, clock.instant(), expires());
         if (inserted) {
             Outbox.send(db, MAIL, id + "\n1");
-            audit(db, actor, "member invited", trust, id, roles);
+            var after = Members.json(draft.name(), roles);
+            Audit.writeForTrust(db, actor, "member invited", subject(id), null, after);
         }
         return inserted;
     }
@@ -123,15 +133,8 @@ public final class Invitations {
         }
     }
 
-    private static void audit(
-            Db db, Actor actor, String action, TrustId trust, UUID id, @Nullable List<Role> roles) {
-        Audit.write(
-                db,
-                actor,
-                action,
-                "invitation " + id + " of " + trust,
-                null,
-                roles == null ? null : Members.json(roles));
+    private static String subject(UUID id) {
+        return "invitation " + id;
     }
 
     private Instant expires() {

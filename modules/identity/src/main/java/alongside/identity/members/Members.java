@@ -81,7 +81,7 @@ public final class Members {
             if (!MemberQueries.change(db, actor.trust(), person, roles, version)) {
                 throw Refusal.stale();
             }
-            audit(db, actor, "roles changed", before, json(roles));
+            audit(db, actor, "member changed", before, json(before.name(), roles));
             return person;
         });
     }
@@ -107,13 +107,9 @@ public final class Members {
         if (!MemberQueries.grant(db, trust, person.id(), roles)) {
             return;
         }
-        Audit.write(
-                db,
-                Actor.system(trust),
-                "member added",
-                subject(trust, person.id()),
-                null,
-                json(roles));
+        var after = json(person.name(), roles);
+        Audit.writeForTrust(
+                db, Actor.system(trust), "member added", subject(person.id()), null, after);
     }
 
     private static Colleague member(Db db, TrustId trust, UUID person) {
@@ -137,20 +133,16 @@ public final class Members {
 
     private static void audit(
             Db db, Actor actor, String action, Colleague before, @Nullable String after) {
-        Audit.write(
-                db,
-                actor,
-                action,
-                subject(actor.trust(), before.id()),
-                json(before.roles()),
-                after);
+        var values = json(before.name(), before.roles());
+        Audit.writeForTrust(db, actor, action, subject(before.id()), values, after);
     }
 
-    static String subject(TrustId trust, UUID id) {
-        return "member " + id + " of " + trust;
+    static String subject(UUID id) {
+        return "member " + id;
     }
 
-    static String json(Collection<Role> roles) {
-        return Json.text(Map.of("roles", RoleKeys.array(roles)));
+    /** The name makes the entry readable after the person has left. */
+    static String json(String name, Collection<Role> roles) {
+        return Json.text(Map.of("name", name, "roles", RoleKeys.array(roles)));
     }
 }
