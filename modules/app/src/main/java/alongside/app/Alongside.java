@@ -1,10 +1,12 @@
 package alongside.app;
 
 import alongside.identity.Identity;
+import alongside.kernel.AuditCopies;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
+import alongside.kernel.audit.AuditChain;
 import alongside.portal.Feature;
 import alongside.portal.Quotas;
 import alongside.portal.Routes;
@@ -78,6 +80,8 @@ public final class Alongside implements AutoCloseable {
                                         settings.requests().perToken(),
                                         settings.url().startsWith("https:")))
                         .with(idempotency);
+        new AuditCopies(platform, database).receive(jobs);
+        new AuditChain(platform, database).jobs(jobs);
         identity.jobs(jobs);
         tenants.jobs(jobs);
         workforce.jobs(jobs);

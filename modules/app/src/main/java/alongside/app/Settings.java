@@ -32,6 +32,17 @@ public record Settings(
             String migratorUser,
             String migratorPassword,
             int connections) {
+
+        /** The part that a command needs which only works on the database. */
+        static Database of(Map<String, String> environment) {
+            return new Database(
+                    needed(environment, "ALONGSIDE_DATABASE_URL"),
+                    needed(environment, "ALONGSIDE_DATABASE_PASSWORD"),
+                    needed(environment, "ALONGSIDE_MIGRATOR_USER"),
+                    needed(environment, "ALONGSIDE_MIGRATOR_PASSWORD"),
+                    number(environment, "ALONGSIDE_DATABASE_CONNECTIONS", 20));
+        }
+
         @Override
         public String toString() {
             return url;
@@ -65,12 +76,7 @@ public record Settings(
                 number(environment, "ALONGSIDE_PORT", 8080),
                 environment.getOrDefault("ALONGSIDE_HOST", "127.0.0.1"),
                 url,
-                new Database(
-                        needed(environment, "ALONGSIDE_DATABASE_URL"),
-                        needed(environment, "ALONGSIDE_DATABASE_PASSWORD"),
-                        needed(environment, "ALONGSIDE_MIGRATOR_USER"),
-                        needed(environment, "ALONGSIDE_MIGRATOR_PASSWORD"),
-                        number(environment, "ALONGSIDE_DATABASE_CONNECTIONS", 20)),
+                Database.of(environment),
                 IdentitySettings.of(
                         needed(environment, "ALONGSIDE_ISSUER"),
                         needed(environment, "ALONGSIDE_KEYCLOAK_URL"),

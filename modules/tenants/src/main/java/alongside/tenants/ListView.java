@@ -91,7 +91,12 @@ public record ListView(String path, Map<String, String> filters, String sort, in
 
     /** The same list, filters and order as a file. */
     public String export(String format) {
-        return Export.href(path + "/export", query("sort", sort), format);
+        return Export.href(path + "/export", query(), format);
+    }
+
+    /** The filters and the order, as an address has them. */
+    public String query() {
+        return query("sort", sort);
     }
 
     private String href(String name, String value) {

@@ -8,6 +8,7 @@ import alongside.kernel.Role;
 import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
+import alongside.kernel.audit.AuditChain;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
@@ -61,7 +62,11 @@ public final class Tenants implements Feature {
         this.onboarding =
                 new Onboarding(platform, organisations, provisioning, trusts, address, clock);
         this.configuration =
-                new Configuration(database, id -> trusts.find(id).orElseThrow(), clock);
+                new Configuration(
+                        database,
+                        new AuditChain(platform, database),
+                        id -> trusts.find(id).orElseThrow(),
+                        clock);
         this.parts = List.of(onboarding, configuration);
     }
 

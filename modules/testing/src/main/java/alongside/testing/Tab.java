@@ -73,6 +73,33 @@ public final class Tab implements AutoCloseable {
                                 + " document.documentElement.clientWidth");
     }
 
+    /**
+     * What keeps people from using the page as it stands, one line each: on a desktop and on a
+     * phone, for axe and for the HTML checker, and what the console said.
+     */
+    public List<String> faults() {
+        var faults = new ArrayList<String>();
+        for (int width : new int[] {400, 1280}) {
+            page.setViewportSize(width, 900);
+            if (scrollsSideways()) {
+                faults.add("scrolls sideways at " + width);
+            }
+            if (javaScript) {
+                axe().forEach(fault -> faults.add(fault + " at " + width));
+            }
+        }
+        faults.addAll(HtmlValidator.errors(served()));
+        // A form that is shown again is 422, which the console notes.
+        messages.stream().filter(message -> !message.contains("422")).forEach(faults::add);
+        return faults;
+    }
+
+    /** The page without the roles that its script gives to tables, which the checker rejects. */
+    private String served() {
+        return page.content()
+                .replaceAll(" role=\"(table|rowgroup|row|columnheader|rowheader|cell)\"", "");
+    }
+
     public void screenshot(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }

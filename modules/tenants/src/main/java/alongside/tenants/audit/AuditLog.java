@@ -1,10 +1,15 @@
 package alongside.tenants.audit;
 
 import alongside.kernel.Actor;
+import alongside.kernel.Audit;
 import alongside.kernel.Role;
 import alongside.kernel.TenantDatabase;
+import alongside.kernel.audit.AuditChain;
+import alongside.kernel.audit.Proof;
+import alongside.portal.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The audit log of a Trust, newest entry first. */
@@ -12,9 +17,11 @@ public final class AuditLog {
     private static final Role[] READERS = {Role.TRUST_ADMIN, Role.INFORMATION_GOVERNANCE_LEAD};
 
     private final TenantDatabase database;
+    private final AuditChain chain;
 
-    public AuditLog(TenantDatabase database) {
+    public AuditLog(TenantDatabase database, AuditChain chain) {
         this.database = database;
+        this.chain = chain;
     }
 
     public static boolean reads(Actor actor) {
@@ -41,9 +48,11 @@ public final class AuditLog {
                 actor.trust(), db -> AuditQueries.find(db, filter, before, 0, count).toList());
     }
 
-    /** Every entry that matches, one by one. */
-    public void each(Actor actor, AuditFilter filter, Consumer<AuditEntry> consumer) {
+    /** Hands over every entry that matches, for an export, and records that it left. */
+    public void export(
+            Actor actor, AuditFilter filter, String query, Consumer<AuditEntry> consumer) {
         actor.require(READERS);
+        var words = Json.text(Map.of("list", "audit log", "query", query));
         database.in(
                 actor.trust(),
                 db -> {
@@ -51,6 +60,7 @@ public final class AuditLog {
                             AuditQueries.find(db, filter, Long.MAX_VALUE, 0, Integer.MAX_VALUE)) {
                         all.forEach(consumer);
                     }
+                    Audit.write(db, actor, "audit log exported", "export", null, words);
                     return true;
                 });
     }
@@ -59,6 +69,12 @@ public final class AuditLog {
     public List<AuditEntry> since(Actor actor, Instant moment, int count) {
         return database.in(
                 actor.trust(), db -> AuditQueries.since(db, moment, actor.person(), count));
+    }
+
+    /** Looks at every entry from the first, and says whether each is as it was written. */
+    public Proof prove(Actor actor) {
+        actor.require(READERS);
+        return chain.prove(actor.trust());
     }
 
     /** Entries of one page. */

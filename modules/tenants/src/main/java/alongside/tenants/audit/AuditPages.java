@@ -4,6 +4,7 @@ import alongside.kernel.Refusal;
 import alongside.portal.Export;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
+import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
 import alongside.tenants.ListView;
 import alongside.tenants.Paths;
@@ -28,7 +29,7 @@ public final class AuditPages implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/", this::list).get("/export", this::export);
+        rules.get("/", this::list).get("/export", this::export).get("/proof", this::proof);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -50,7 +51,8 @@ public final class AuditPages implements HttpService {
 
     private void export(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var filter = Days.filter(ListView.of(request, "person", "subject", "from", "to"));
+        var view = ListView.of(request, "person", "subject", "from", "to");
+        var filter = Days.filter(view);
         Export.of("audit", "Audit log")
                 .about("Filter", words(filter))
                 .columns("When", "Who", "What", "Subject", "Before", "After")
@@ -58,9 +60,10 @@ public final class AuditPages implements HttpService {
                         request,
                         response,
                         rows ->
-                                log.each(
+                                log.export(
                                         visit.actor(),
                                         filter,
+                                        view.query(),
                                         e ->
                                                 rows.add(
                                                         e.at(),
@@ -69,6 +72,16 @@ public final class AuditPages implements HttpService {
                                                         e.subject(),
                                                         e.before(),
                                                         e.after())));
+    }
+
+    private void proof(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var page =
+                Pages.page(visit, "Check of the audit log")
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("Audit", visit.path("audit")));
+        Pages.send(response, VIEWS.auditProof(page, log.prove(visit.actor())));
     }
 
     private static String words(AuditFilter filter) {

@@ -2,6 +2,7 @@ package alongside.tenants.setup;
 
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
+import alongside.kernel.audit.AuditChain;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
@@ -41,13 +42,17 @@ public final class Configuration implements Feature {
     private final SetUp setUp = new SetUp();
     private final Home home;
 
-    public Configuration(TenantDatabase database, Function<TrustId, Trust> trusts, Clock clock) {
+    public Configuration(
+            TenantDatabase database,
+            AuditChain chain,
+            Function<TrustId, Trust> trusts,
+            Clock clock) {
         this.trusts = trusts;
         this.services = new Services(database);
         this.localities = new Localities(database);
         this.teams = new Teams(database, services, localities);
         this.settings = new Settings(database);
-        this.log = new AuditLog(database);
+        this.log = new AuditLog(database, chain);
         this.home = new Home(database, log);
         setUp.offer(new OwnTasks(trusts, services, localities, settings, clock).all());
         home.offer(new SetUpToDo(setUp));

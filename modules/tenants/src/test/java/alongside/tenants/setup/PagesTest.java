@@ -76,6 +76,7 @@ class PagesTest {
                         "/teams/" + team,
                         "/teams/" + team + "/edit",
                         "/audit",
+                        "/audit/proof",
                         "/audit?from=32/1/2026")
                 .map(path -> "/t/northmoor" + path);
     }

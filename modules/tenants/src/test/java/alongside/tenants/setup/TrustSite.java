@@ -4,6 +4,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
+import alongside.kernel.audit.AuditChain;
 import alongside.portal.Admission;
 import alongside.portal.Gate;
 import alongside.portal.Routes;
@@ -52,8 +53,9 @@ public final class TrustSite implements AutoCloseable {
     public final Services services = new Services(trusts.tenants());
     public final Localities localities = new Localities(trusts.tenants());
     public final Teams teams = new Teams(trusts.tenants(), services, localities);
+    public final AuditChain chain = new AuditChain(trusts.platform(), trusts.tenants());
     public final Configuration configuration =
-            new Configuration(trusts.tenants(), TrustSite::trust, CLOCK);
+            new Configuration(trusts.tenants(), chain, TrustSite::trust, CLOCK);
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServing serving;
     private final ApiContract contract;
