@@ -21,9 +21,20 @@ final class Migrations {
         flyway(migrator, trust.value(), "classpath:db/tenant").migrate();
     }
 
-    /** The newest version there is for a Trust, such as {@code 20261122.0300}. */
-    static String newest(DataSource migrator, TrustId trust) {
-        return Arrays.stream(flyway(migrator, trust.value(), "classpath:db/tenant").info().all())
+    /** The newest version that there is for the platform, such as {@code 20261122.0300}. */
+    static String newestPlatform(DataSource migrator) {
+        return newest(flyway(migrator, PlatformDatabase.ROLE, "classpath:db/platform"));
+    }
+
+    /** The newest version that there is for a Trust. */
+    static String newestTenant(DataSource migrator) {
+        return newest(flyway(migrator, PlatformDatabase.ROLE, "classpath:db/tenant"));
+    }
+
+    /** Of the files, whatever the schema that is looked at has applied. */
+    private static String newest(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .max(MigrationVersion::compareTo)
                 .map(MigrationVersion::getVersion)

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class SchemaProof {
     private SchemaProof() {}
 
-    static @Nullable String version(Connection connection, TrustId trust) throws SQLException {
-        var sql =
-                "SELECT max(version) FROM %s.flyway_schema_history WHERE success".formatted(trust);
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
+    /** The version that a schema is at; null if it was never migrated. */
+    static @Nullable String version(Connection connection, String schema) throws SQLException {
+        var history = schema + ".flyway_schema_history";
+        try (var statement = connection.createStatement()) {
+            try (var there =
+                    statement.executeQuery("SELECT to_regclass('%s')".formatted(history))) {
+                there.next();
+                if (there.getString(1) == null) {
+                    return null;
+                }
+            }
+            try (var rows =
+                    statement.executeQuery(
+                            "SELECT max(version) FROM %s WHERE success".formatted(history))) {
+                return rows.next() ? rows.getString(1) : null;
+            }
         }
     }
 

@@ -63,9 +63,9 @@ public final class Schemas {
      * @throws IllegalStateException naming what is missing
      */
     public String verify(TrustId trust) {
-        var newest = Migrations.newest(migrator, trust);
+        var newest = Migrations.newestTenant(migrator);
         try (var connection = migrator.getConnection()) {
-            var version = SchemaProof.version(connection, trust);
+            var version = SchemaProof.version(connection, trust.value());
             if (version == null || !newest.equals(version)) {
                 throw new IllegalStateException(
                         trust + " is at version " + version + " and should be at " + newest);
