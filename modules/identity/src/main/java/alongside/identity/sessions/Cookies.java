@@ -5,6 +5,7 @@ import io.helidon.http.SetCookie;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,8 @@ public final class Cookies {
     }
 
     public void endSession(ServerResponse response) {
-        response.headers().addCookie(cookie(session, "").maxAge(Duration.ZERO).build());
+        // A cookie with a maximum age of nothing is sent without it, and would stay.
+        response.headers().addCookie(cookie(session, "").expires(Instant.EPOCH).build());
     }
 
     private SetCookie.Builder cookie(String name, String value) {
