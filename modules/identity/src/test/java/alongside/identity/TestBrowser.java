@@ -82,7 +82,7 @@ public final class TestBrowser {
         }
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package alongside.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
@@ -14,6 +16,7 @@ import alongside.testing.ApiContract;
 import alongside.testing.FreePort;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.jsonwebtoken.JwtBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,10 +29,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Alongside's own web server with identity and one page that says who is there. */
 public final class TestSite implements AutoCloseable {
@@ -136,6 +141,20 @@ public final class TestSite implements AutoCloseable {
         return new TestBrowser(this);
     }
 
+    /** A good token at the server's time, changed like this. */
+    String token(UnaryOperator<JwtBuilder> change) {
+        var token = realm.accessToken("rosa").expiration(Date.from(now().plusSeconds(300)));
+        return change.apply(token).compact();
+    }
+
+    /** Checks that nobody gets in with this token. */
+    void refuses(String token) {
+        var answer = api("/who", token);
+        assertThat(answer.statusCode()).as(token).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+    }
+
     /** An API call with this token. */
     public HttpResponse<String> api(String path, String token) {
         return ask(
@@ -159,7 +178,7 @@ public final class TestSite implements AutoCloseable {
         }
     }
 
-    static Map<String, String> query(String address) {
+    public static Map<String, String> query(String address) {
         var query = URI.create(address).getRawQuery();
         return query == null ? new HashMap<>() : TestRealm.form(query);
     }
