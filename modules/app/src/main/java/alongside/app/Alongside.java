@@ -1,8 +1,10 @@
 package alongside.app;
 
 import alongside.identity.Identity;
+import alongside.identity.MailSender;
 import alongside.kernel.AuditCopies;
 import alongside.kernel.Jobs;
+import alongside.kernel.Mail;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
@@ -82,6 +84,7 @@ public final class Alongside implements AutoCloseable {
                         .with(idempotency);
         new AuditCopies(platform, database).receive(jobs);
         new AuditChain(platform, database).jobs(jobs);
+        jobs.on(Mail.TOPIC, mailSender(settings.smtp())::receive);
         identity.jobs(jobs);
         tenants.jobs(jobs);
         workforce.jobs(jobs);
@@ -106,6 +109,10 @@ public final class Alongside implements AutoCloseable {
                                         "alongside_pool_waiting",
                                         "Requests waiting for a database connection",
                                         pools::waiting)));
+    }
+
+    private static MailSender mailSender(Settings.Smtp smtp) {
+        return new MailSender(smtp.host(), smtp.port(), smtp.from());
     }
 
     private boolean databaseAnswers() {
