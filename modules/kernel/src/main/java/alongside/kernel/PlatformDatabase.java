@@ -1,6 +1,8 @@
 package alongside.kernel;
 
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,19 @@ public final class PlatformDatabase {
     /** Commits if the work returns, rolls back if it throws. */
     public <T extends @Nullable Object> T in(Function<Db, T> work) {
         return transactions.as(ROLE, work);
+    }
+
+    /**
+     * Makes one transaction of all that the work does in this database, for the platform or for a
+     * Trust: it is committed when the work returns, and nothing of it is left when the work throws
+     * or the process dies. It begins when the work first asks for the database.
+     *
+     * @param ready asked then, in the same transaction; while it says no, the work waits without a
+     *     connection
+     */
+    public <T extends @Nullable Object> T together(Predicate<Db> ready, Callable<T> work)
+            throws Exception {
+        return transactions.together(ROLE, ready, work);
     }
 
     /**

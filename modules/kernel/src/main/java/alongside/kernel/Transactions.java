@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Transactions {
     private static final ScopedValue<Connection> CONNECTION = ScopedValue.newInstance();
+    private static final ScopedValue<SharedTransaction> SHARED = ScopedValue.newInstance();
     private static final JdbcConnectionPool SCOPED = CONNECTION::get;
     private static final DbClient CLIENT =
             JdbcClientBuilder.create().connectionPool(SCOPED).mapperManager(mappers()).build();
@@ -49,22 +52,47 @@ final class Transactions {
     }
 
     private <T extends @Nullable Object> T once(String role, Function<Db, T> work) {
+        try {
+            return SHARED.isBound() && SHARED.get().on(dataSource)
+                    ? SHARED.get().as(role, work)
+                    : alone(role, work);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    private <T extends @Nullable Object> T alone(String role, Function<Db, T> work)
+            throws SQLException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             var done = false;
             try {
-                switchTo(role, connection);
-                var result =
-                        ScopedValue.where(CONNECTION, connection)
-                                .call(() -> work.apply(new Db(CLIENT.transaction(), connection)));
+                var result = run(connection, role, work);
                 connection.commit();
                 done = true;
                 return result;
             } finally {
                 if (!done) {
-                    rollBack(connection);
+                    rollBack(connection::rollback);
                 }
             }
+        }
+    }
+
+    static <T extends @Nullable Object> T run(
+            Connection connection, String role, Function<Db, T> work) throws SQLException {
+        switchTo(role, connection);
+        return ScopedValue.where(CONNECTION, connection)
+                .call(() -> work.apply(new Db(CLIENT.transaction(), connection)));
+    }
+
+    /** Everything the work does through this data source in one transaction. */
+    <T extends @Nullable Object> T together(String role, Predicate<Db> ready, Callable<T> work)
+            throws Exception {
+        try (var shared = new SharedTransaction(dataSource, role, ready)) {
+            var result = ScopedValue.where(SHARED, shared).call(work::call);
+            shared.commit();
+            return result;
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
@@ -80,9 +108,14 @@ final class Transactions {
         }
     }
 
-    private static void rollBack(Connection connection) {
+    /** What goes back to before. */
+    interface RollBack {
+        void run() throws SQLException;
+    }
+
+    static void rollBack(RollBack rollBack) {
         try {
-            connection.rollback();
+            rollBack.run();
         } catch (SQLException e) {
             // The pool drops a connection that cannot roll back; the first failure is the one to
             // tell.
@@ -90,7 +123,7 @@ final class Transactions {
         }
     }
 
-    private static void switchTo(String role, Connection connection) throws SQLException {
+    static void switchTo(String role, Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SET LOCAL ROLE " + role);
         }

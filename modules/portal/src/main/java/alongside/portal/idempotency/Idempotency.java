@@ -1,5 +1,6 @@
 package alongside.portal.idempotency;
 
+import alongside.kernel.Db;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Refusal;
 import alongside.portal.StandIn;
@@ -13,17 +14,19 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a repeated POST as the first was answered, for a day. Repetitions that come while the
+ * Answers a repeated POST as the first was answered, for a day. Effect and answer are one
+ * transaction: a server that is killed leaves both or neither. Repetitions that come while the
  * first still runs wait for it. What was refused may be sent again under the same key.
  */
 public final class Idempotency {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LOOKS = 100;
-    private static final int BETWEEN_LOOKS_MS = 100;
 
     private final PlatformDatabase platform;
     private final Clock clock;
@@ -42,57 +45,68 @@ public final class Idempotency {
             return;
         }
         var hash = BodyHash.of(request);
-        for (int look = 0; look < LOOKS; look++) {
-            if (platform.in(db -> IdempotencyQueries.claim(db, key, now()))) {
-                first(key, hash, request, response, route);
-                return;
-            }
-            var told = platform.in(db -> IdempotencyQueries.find(db, key));
-            if (told.isPresent()) {
-                again(hash, told.get(), response);
-                return;
-            }
-            Thread.sleep(BETWEEN_LOOKS_MS);
+        try {
+            platform.in(db -> unanswered(db, key));
+            first(key, hash, request, response, route);
+        } catch (Told told) {
+            again(hash, told, response);
         }
-        throw Refusal.conflict(
-                "A request with this key was begun and has no answer yet. Look whether it had its"
-                        + " effect before you send it under another key.");
     }
 
     private void first(
             Key key, BodyHash hash, ServerRequest request, ServerResponse response, Handler route)
             throws Exception {
-        var sent = new AtomicReference<@Nullable Answer>();
-        try {
-            route.handle(
-                    request, StandIn.of(response, body -> sent.set(Answer.of(response, body))));
-        } catch (Exception e) {
-            release(key);
-            throw e;
+        var answer =
+                platform.together(
+                        mayBegin(key),
+                        () -> {
+                            var sent = new AtomicReference<@Nullable Answer>();
+                            route.handle(
+                                    request,
+                                    StandIn.of(
+                                            response, body -> sent.set(Answer.of(response, body))));
+                            return stored(key, hash, sent.get());
+                        });
+        if (answer != null) {
+            answer.send(response);
         }
-        var answer = sent.get();
-        if (answer == null) {
-            release(key);
-            return;
-        }
-        var bodyHash = hash.take();
-        platform.in(db -> {
-            IdempotencyQueries.store(db, key, bodyHash, answer);
-            return key;
-        });
-        answer.send(response);
     }
 
-    private void release(Key key) {
-        platform.in(db -> {
-            IdempotencyQueries.release(db, key);
-            return key;
-        });
-    }
-
-    private static void again(BodyHash hash, IdempotencyQueries.Told told, ServerResponse response)
+    private @Nullable Answer stored(Key key, BodyHash hash, @Nullable Answer answer)
             throws IOException {
-        if (!MessageDigest.isEqual(hash.take(), told.hash().bytes())) {
+        if (answer != null) {
+            var bodyHash = hash.take();
+            platform.in(db -> IdempotencyQueries.store(db, key, bodyHash, answer, now()));
+        }
+        return answer;
+    }
+
+    /** Not while the same request runs elsewhere, and not at all once that one was answered. */
+    private static Predicate<Db> mayBegin(Key key) {
+        var looks = new AtomicInteger();
+        return db -> {
+            if (IdempotencyQueries.lock(db, key)) {
+                return unanswered(db, key);
+            }
+            if (looks.incrementAndGet() == LOOKS) {
+                throw Refusal.conflict(
+                        "A request with this key is still being worked on. Send it again soon.");
+            }
+            return false;
+        };
+    }
+
+    private static boolean unanswered(Db db, Key key) {
+        var told = IdempotencyQueries.find(db, key);
+        if (told.isPresent()) {
+            throw told.get();
+        }
+        return true;
+    }
+
+    private static void again(BodyHash hash, Told told, ServerResponse response)
+            throws IOException {
+        if (!MessageDigest.isEqual(hash.take(), told.hash())) {
             throw Refusal.invalid(
                     "Idempotency-Key", "This key was sent before, with another body.");
         }

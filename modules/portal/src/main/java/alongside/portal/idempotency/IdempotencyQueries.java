@@ -12,58 +12,47 @@ import java.util.Optional;
 final class IdempotencyQueries {
     private IdempotencyQueries() {}
 
-    /** Whether nobody had the key before. */
-    static boolean claim(Db db, Key key, OffsetDateTime now) {
-        return db.dml(
-                                """
-                                INSERT INTO idempotency (person, route, key, claimed_at)
-                                VALUES (CAST(:person AS uuid), :route, :key, :now)
-                                ON CONFLICT DO NOTHING
-                                """)
-                        .addParam("person", key.person())
-                        .addParam("route", key.route())
-                        .addParam("key", key.key())
-                        .addParam("now", now)
-                        .execute()
-                == 1;
+    /** Whether nobody else works under the key; until the end of the transaction nobody will. */
+    static boolean lock(Db db, Key key) {
+        return db.get(
+                        """
+                        SELECT pg_try_advisory_xact_lock(
+                                   hashtextextended(:person || ' ' || :route || ' ' || :key, 0))
+                               AS free
+                        """)
+                .addParam("person", key.person().toString())
+                .addParam("route", key.route())
+                .addParam("key", key.key())
+                .execute()
+                .orElseThrow()
+                .column("free")
+                .get(Boolean.class);
     }
 
-    static void release(Db db, Key key) {
-        db.dml(
+    static long store(Db db, Key key, byte[] hash, Answer answer, OffsetDateTime now) {
+        return db.dml(
                         """
-                        DELETE FROM idempotency
-                         WHERE person = CAST(:person AS uuid) AND route = :route AND key = :key
+                        INSERT INTO idempotency
+                               (person, route, key, answered_at, body_hash, status, headers, body)
+                        VALUES (CAST(:person AS uuid), :route, :key, :now, :hash, :status,
+                                :headers, :body)
                         """)
                 .addParam("person", key.person())
                 .addParam("route", key.route())
                 .addParam("key", key.key())
-                .execute();
-    }
-
-    static void store(Db db, Key key, byte[] hash, Answer answer) {
-        db.dml(
-                        """
-                        UPDATE idempotency
-                           SET body_hash = :hash, status = :status, headers = :headers, body = :body
-                         WHERE person = CAST(:person AS uuid) AND route = :route AND key = :key
-                        """)
+                .addParam("now", now)
                 .addParam("hash", hash)
                 .addParam("status", answer.status())
                 .addParam("headers", answer.headers().toArray(String[]::new))
                 .addParam("body", answer.body().bytes())
-                .addParam("person", key.person())
-                .addParam("route", key.route())
-                .addParam("key", key.key())
                 .execute();
     }
 
-    /** The answer, once there is one. */
     static Optional<Told> find(Db db, Key key) {
         return db.get(
                         """
                         SELECT body_hash, status, headers, body FROM idempotency
                          WHERE person = CAST(:person AS uuid) AND route = :route AND key = :key
-                           AND status IS NOT NULL
                         """)
                 .addParam("person", key.person())
                 .addParam("route", key.route())
@@ -74,7 +63,7 @@ final class IdempotencyQueries {
 
     private static Told told(DbRow row) {
         return new Told(
-                new Answer.Body(row.column("body_hash").get(byte[].class)),
+                row.column("body_hash").get(byte[].class),
                 new Answer(
                         row.column("status").get(Integer.class),
                         list(row.column("headers").get(Array.class)),
@@ -90,9 +79,8 @@ final class IdempotencyQueries {
     }
 
     static void forgetBefore(Db db, OffsetDateTime then) {
-        db.dml("DELETE FROM idempotency WHERE claimed_at < :then").addParam("then", then).execute();
+        db.dml("DELETE FROM idempotency WHERE answered_at < :then")
+                .addParam("then", then)
+                .execute();
     }
-
-    /** An answer, and the hash of the body it answers. */
-    record Told(Answer.Body hash, Answer answer) {}
 }

@@ -1,10 +1,15 @@
 package alongside.portal.web;
 
+import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.kernel.Actor;
+import alongside.kernel.Audit;
+import alongside.kernel.Db;
 import alongside.kernel.TestTrusts;
 import alongside.portal.idempotency.Idempotency;
 import alongside.testing.RawResponse;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -23,6 +28,7 @@ class IdempotencyTest {
     @BeforeEach
     void start() {
         service = new Service(Service.settings(), routes -> routes.with(idempotency));
+        service.effect = () -> trusts.tenants().in(NORTHMOOR, IdempotencyTest::write);
     }
 
     @AfterEach
@@ -41,7 +47,7 @@ class IdempotencyTest {
         assertThat(second.body()).isEqualTo(first.body()).contains("\"id\":1");
         assertThat(second.header("etag")).isEqualTo("\"1\"");
         assertThat(second.header("content-type")).isEqualTo(first.header("content-type"));
-        assertThat(service.effects).hasValue(1);
+        assertThat(effects()).isEqualTo(1);
     }
 
     @Test
@@ -56,7 +62,7 @@ class IdempotencyTest {
                 assertThat(answer.get().body()).isEqualTo("{\"id\":1,\"title\":\"Grow\"}");
             }
         }
-        assertThat(service.effects).hasValue(1);
+        assertThat(effects()).isEqualTo(1);
     }
 
     @Test
@@ -67,7 +73,7 @@ class IdempotencyTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"Idempotency-Key\"");
-        assertThat(service.effects).hasValue(1);
+        assertThat(effects()).isEqualTo(1);
     }
 
     @Test
@@ -76,7 +82,7 @@ class IdempotencyTest {
         post("k-5", GOAL);
         post("", GOAL);
 
-        assertThat(service.effects).hasValue(3);
+        assertThat(effects()).isEqualTo(3);
     }
 
     @Test
@@ -87,16 +93,62 @@ class IdempotencyTest {
     }
 
     @Test
+    void whatWasKilledBetweenItsEffectAndItsAnswerIsDoneOnceByTheNext() {
+        var effect = service.effect;
+        service.effect =
+                () -> {
+                    var goal = effect.getAsInt();
+                    endConnections();
+                    return goal;
+                };
+        assertThat(post("k-8", GOAL).status()).isGreaterThanOrEqualTo(500);
+        assertThat(effects()).isZero();
+
+        service.effect = effect;
+        assertThat(post("k-8", GOAL).body()).contains("\"id\":1");
+        assertThat(post("k-8", GOAL).body()).contains("\"id\":1");
+        assertThat(effects()).isEqualTo(1);
+    }
+
+    @Test
     void aDayLaterTheKeyIsForgotten() {
         post("k-7", GOAL);
         idempotency.sweep();
         post("k-7", GOAL);
-        assertThat(service.effects).hasValue(1);
+        assertThat(effects()).isEqualTo(1);
 
         new Idempotency(trusts.platform(), Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))
                 .sweep();
         post("k-7", GOAL);
-        assertThat(service.effects).hasValue(2);
+        assertThat(effects()).isEqualTo(2);
+    }
+
+    /** To the database, a client that is killed and one whose connection ends are the same. */
+    private void endConnections() {
+        try (var connection = trusts.migrator().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+                     WHERE datname = current_database() AND usename = 'alongside_app'
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int write(Db db) {
+        Audit.write(db, Actor.system(NORTHMOOR), "goal set", "test", null, null);
+        return count(db);
+    }
+
+    private int effects() {
+        return trusts.tenants().in(NORTHMOOR, IdempotencyTest::count);
+    }
+
+    private static int count(Db db) {
+        return (int)
+                db.query("SELECT id FROM audit_entry WHERE action = 'goal set'").execute().count();
     }
 
     private RawResponse post(String key, String body) {

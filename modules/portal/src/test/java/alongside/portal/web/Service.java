@@ -35,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 
 /** A small service behind the real server, for the tests of this package. */
@@ -50,8 +51,11 @@ final class Service implements Feature, Gate, AutoCloseable {
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch mayGo = new CountDownLatch(1);
     final CountDownLatch handedOver = new CountDownLatch(2);
-    final AtomicInteger effects = new AtomicInteger();
+    private final AtomicInteger goals = new AtomicInteger();
     private final WebServing serving;
+
+    /** Stores a goal; gives its number. */
+    volatile IntSupplier effect = goals::incrementAndGet;
 
     Service(WebSettings settings) {
         this(settings, routes -> routes);
@@ -147,13 +151,12 @@ final class Service implements Feature, Gate, AutoCloseable {
         throw Refusal.invalid("name", "Enter a name");
     }
 
-    private void create(ServerRequest request, ServerResponse response) throws Exception {
+    private void create(ServerRequest request, ServerResponse response) {
         var goal = Json.read(request, Map.class);
         if (!goal.containsKey("title")) {
             throw Refusal.invalid("title", "Enter a title");
         }
-        Thread.sleep(50);
-        var id = effects.incrementAndGet();
+        var id = effect.getAsInt();
         Version.send(
                 response, Status.CREATED_201, 1, new Goal(id, String.valueOf(goal.get("title"))));
     }
