@@ -27,24 +27,38 @@ public record WorkforceAtHome(TenantDatabase database, Imports imports, Measures
             return List.of();
         }
         return imports.all(actor, null, LOOKED_AT).stream()
-                .filter(file -> file.is("mapping", "checked"))
+                .filter(file -> file.is("mapping", "checked", "failed"))
                 .map(WorkforceAtHome::toDo)
                 .toList();
     }
 
     private static ToDo toDo(Import file) {
-        var checked = file.is("checked");
+        return switch (file.status()) {
+            case "checked" ->
+                    toDo(
+                            file,
+                            "Save the staff file ",
+                            "%d new, %d changed, %d rejected"
+                                    .formatted(file.accepted(), file.changed(), file.rejected()),
+                            "Check import");
+            case "failed" ->
+                    toDo(
+                            file,
+                            "Try again with the staff file ",
+                            "It could not be finished",
+                            "Try again");
+            default ->
+                    toDo(
+                            file,
+                            "Match the columns of the staff file ",
+                            "Shown at " + Words.date(file.asAt()),
+                            "Match columns");
+        };
+    }
+
+    private static ToDo toDo(Import file, String what, String note, String action) {
         return new ToDo(
-                (checked ? "Save the staff file " : "Match the columns of the staff file ")
-                        + file.fileName(),
-                "Workforce",
-                checked
-                        ? "%d new, %d changed, %d rejected"
-                                .formatted(file.accepted(), file.changed(), file.rejected())
-                        : "Shown at " + Words.date(file.asAt()),
-                null,
-                checked ? "Check import" : "Match columns",
-                "imports/" + file.id());
+                what + file.fileName(), "Workforce", note, null, action, "imports/" + file.id());
     }
 
     @Override

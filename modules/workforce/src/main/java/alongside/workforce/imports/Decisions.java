@@ -5,7 +5,6 @@ import alongside.kernel.Db;
 import alongside.kernel.Outbox;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
-import alongside.workforce.imports.commit.Reversal;
 import alongside.workforce.imports.copy.Bulk;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +15,10 @@ import java.util.UUID;
 public final class Decisions {
     private final TenantDatabase database;
     private final ImportWork work;
-    private final Reversal reversal;
 
     public Decisions(TenantDatabase database, ImportWork work) {
         this.database = database;
         this.work = work;
-        this.reversal = new Reversal();
     }
 
     /**
@@ -39,24 +36,30 @@ public final class Decisions {
                     choices.forEach((place, side) -> choose(db, id, place, side));
                     refuseOpen(db, id);
                     takeChosen(db, id);
-                    ImportQueries.decide(db, id, actor, "committing");
-                    Outbox.send(db, "workforce.import", id.toString());
+                    ImportQueries.save(db, id, actor);
+                    Outbox.send(db, ImportWork.TOPIC, id.toString());
                     return true;
                 });
         work.soon(actor.trust(), id);
         return database.in(actor.trust(), db -> Imports.found(db, id));
     }
 
-    /** Gives the register back the state before the import; what changed since is kept. */
+    /**
+     * Asks for the register to get back its state before the import; what changed since is kept.
+     */
     public Import undo(Actor actor, UUID id) {
         Imports.require(actor);
         database.in(
                 actor.trust(),
                 db -> {
-                    Imports.locked(db, id, "committed");
-                    reversal.run(db, actor, id);
+                    if (Imports.locked(db, id, "committed").reversing()) {
+                        throw Refusal.conflict("This import is being undone already.");
+                    }
+                    ImportQueries.undo(db, id, actor);
+                    Outbox.send(db, ImportWork.TOPIC, id.toString());
                     return true;
                 });
+        work.soon(actor.trust(), id);
         return database.in(actor.trust(), db -> Imports.found(db, id));
     }
 

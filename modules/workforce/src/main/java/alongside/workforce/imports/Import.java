@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param done how many rows have been checked
  * @param columns by field, the heading of its column
  * @param leftOut headings of columns that are never kept
+ * @param notice what whoever looks at it should know, such as why it failed
+ * @param reversing whether it is being undone; until that is done it is committed
  */
 public record Import(
         UUID id,
@@ -35,6 +37,8 @@ public record Import(
         Instant uploadedAt,
         @Nullable String decidedBy,
         @Nullable Instant committedAt,
+        boolean reversing,
+        @Nullable String reversedBy,
         @Nullable Instant reversedAt,
         int version) {
 
@@ -45,6 +49,6 @@ public record Import(
     /** Whether work goes on that its pages wait for. */
     @JsonIgnore
     public boolean busy() {
-        return is("uploaded", "checking", "committing");
+        return reversing || is("uploaded", "checking", "committing");
     }
 }

@@ -51,6 +51,7 @@ public final class ImportApi implements HttpService {
                 .delete("/{id}", this::cancel)
                 .get("/{id}/mapping", this::mapping)
                 .get("/{id}/rows", this::rows)
+                .post("/{id}/check", this::checkAgain)
                 .post("/{id}/commit", this::commit)
                 .post("/{id}/reversal", this::reverse);
     }
@@ -179,6 +180,11 @@ public final class ImportApi implements HttpService {
                         after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0,
                         limit + 1);
         Json.send(response, Listing.of(rows, limit, row -> Integer.toString(row.row())));
+    }
+
+    private void checkAgain(ServerRequest request, ServerResponse response) {
+        var actor = Visit.of(request).actor();
+        send(response, mappings.tryAgain(actor, Ids.inPath(request, "id")));
     }
 
     private void commit(ServerRequest request, ServerResponse response) {

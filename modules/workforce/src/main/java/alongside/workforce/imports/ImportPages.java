@@ -84,16 +84,14 @@ public final class ImportPages implements HttpService {
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var found = imports.find(visit.actor(), Ids.inPath(request, "id"));
-        if (found.is("mapping", "failed")) {
+        if (found.is("mapping")) {
             Pages.goTo(response, visit.path("imports", found.id(), "columns"));
         } else if (found.busy()) {
-            Pages.send(
-                    response,
-                    new StaticTemplates()
-                            .importsWait(
-                                    page(visit, found.is("committing") ? "Saving" : "Checking"),
-                                    visit,
-                                    found));
+            var page = page(visit, StatusWords.of(found));
+            Pages.send(response, new StaticTemplates().importsWait(page, visit, found));
+        } else if (found.is("failed")) {
+            var page = page(visit, "We could not finish this import");
+            Pages.send(response, new StaticTemplates().importsFailed(page, visit, found));
         } else if (found.is("checked")) {
             decisions.sendCheck(response, visit, found, Map.of());
         } else {

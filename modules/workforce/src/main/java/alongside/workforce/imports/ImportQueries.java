@@ -22,7 +22,7 @@ final class ImportQueries {
             """
             SELECT id, status, file_name, as_at, rows, done, accepted, changed, unchanged, rejected,
                    headings, left_out, notice, uploaded_by_name, uploaded_at, decided_by_name,
-                   committed_at, reversed_at, version
+                   committed_at, reversing, reversed_by_name, reversed_at, version
               FROM import
             """;
 
@@ -102,17 +102,57 @@ final class ImportQueries {
                 id);
     }
 
-    static void decide(Db db, UUID id, Actor actor, String status) {
+    static void save(Db db, UUID id, Actor actor) {
         Bulk.run(
                 db,
                 """
                 UPDATE import
-                   SET status = ?, decided_by = ?, decided_by_name = ?, version = version + 1
+                   SET status = 'committing', decided_by = ?, decided_by_name = ?, failures = 0,
+                       version = version + 1
                  WHERE id = ?
                 """,
-                status,
                 actor.person(),
                 actor.name(),
+                id);
+    }
+
+    static void undo(Db db, UUID id, Actor actor) {
+        Bulk.run(
+                db,
+                """
+                UPDATE import
+                   SET reversing = true, reversed_by = ?, reversed_by_name = ?, failures = 0,
+                       notice = NULL, version = version + 1
+                 WHERE id = ?
+                """,
+                actor.person(),
+                actor.name(),
+                id);
+    }
+
+    /** How often the work has failed by now. */
+    static int failed(Db db, UUID id) {
+        var failures = new int[1];
+        Bulk.each(
+                db,
+                "UPDATE import SET failures = failures + 1 WHERE id = ? RETURNING failures",
+                List.of(id),
+                row -> failures[0] = row.getInt("failures"));
+        return failures[0];
+    }
+
+    /** A saved import that cannot be undone stays saved. */
+    static void giveUp(Db db, UUID id, String notice) {
+        Bulk.run(
+                db,
+                """
+                UPDATE import
+                   SET status = CASE WHEN reversing THEN status ELSE 'failed' END,
+                       reversing = false, reversed_by = NULL, reversed_by_name = NULL, notice = ?,
+                       version = version + 1
+                 WHERE id = ?
+                """,
+                notice,
                 id);
     }
 
@@ -164,6 +204,8 @@ final class ImportQueries {
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 row.getString("decided_by_name"),
                 moment(row, "committed_at"),
+                row.getBoolean("reversing"),
+                row.getString("reversed_by_name"),
                 moment(row, "reversed_at"),
                 row.getInt("version"));
     }

@@ -36,7 +36,8 @@ public final class MappingPages {
                 .post("/{id}/columns", this::takeColumns)
                 .get("/{id}/words", this::words)
                 .post("/{id}/words", this::takeWords)
-                .post("/{id}/fix", this::fix);
+                .post("/{id}/fix", this::fix)
+                .post("/{id}/check", this::checkAgain);
     }
 
     private void columns(ServerRequest request, ServerResponse response) {
@@ -151,6 +152,13 @@ public final class MappingPages {
         } else {
             mappings.words(visit.actor(), id, List.of(choice(form, 0)));
         }
+        Pages.goTo(response, visit.path("imports", id));
+    }
+
+    private void checkAgain(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var id = Ids.inPath(request, "id");
+        mappings.tryAgain(visit.actor(), id);
         Pages.goTo(response, visit.path("imports", id));
     }
 

@@ -76,6 +76,19 @@ public final class Mappings {
         return worked(actor, id);
     }
 
+    /** Checks a file again whose work failed. */
+    public Import tryAgain(Actor actor, UUID id) {
+        Imports.require(actor);
+        database.in(
+                actor.trust(),
+                db -> {
+                    Imports.locked(db, id, "failed");
+                    start(db, id);
+                    return true;
+                });
+        return worked(actor, id);
+    }
+
     /** Does as chosen with each word, remembers it, and checks. */
     public Import words(Actor actor, UUID id, List<Choice> choices) {
         return settle(actor, id, null, choices, List.of(), false);

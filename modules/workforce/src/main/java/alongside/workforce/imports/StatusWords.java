@@ -6,15 +6,31 @@ import alongside.portal.ui.tag.Tag;
 public final class StatusWords {
     private StatusWords() {}
 
-    public static Tag tag(Import of) {
+    static String of(Import of) {
+        if (of.reversing()) {
+            return "Undoing";
+        }
         return switch (of.status()) {
-            case "uploaded", "mapping" -> Tag.of("Match columns").colour("yellow");
-            case "checking" -> Tag.of("Checking").colour("blue");
-            case "checked" -> Tag.of("Ready to save").colour("yellow");
-            case "committing" -> Tag.of("Saving").colour("blue");
-            case "committed" -> Tag.of("Saved").colour("green");
-            case "reversed" -> Tag.of("Undone").colour("grey");
-            default -> Tag.of("Failed").colour("red");
+            case "uploaded", "mapping" -> "Match columns";
+            case "checking" -> "Checking";
+            case "checked" -> "Ready to save";
+            case "committing" -> "Saving";
+            case "committed" -> "Saved";
+            case "reversed" -> "Undone";
+            default -> "Failed";
+        };
+    }
+
+    public static Tag tag(Import of) {
+        return Tag.of(of(of)).colour(of.busy() ? "blue" : colour(of.status()));
+    }
+
+    private static String colour(String status) {
+        return switch (status) {
+            case "mapping", "checked" -> "yellow";
+            case "committed" -> "green";
+            case "reversed" -> "grey";
+            default -> "red";
         };
     }
 }

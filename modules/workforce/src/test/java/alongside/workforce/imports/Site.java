@@ -1,14 +1,9 @@
 package alongside.workforce.imports;
 
 import alongside.kernel.PlatformDatabase;
-import alongside.kernel.Role;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TestTrusts;
-import alongside.portal.Admission;
-import alongside.portal.Gate;
 import alongside.portal.Routes;
-import alongside.portal.TrustName;
-import alongside.portal.Visitor;
 import alongside.portal.idempotency.Idempotency;
 import alongside.portal.openapi.Description;
 import alongside.portal.web.WebServing;
@@ -17,8 +12,6 @@ import alongside.testing.ApiContract;
 import alongside.workforce.Workforce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -32,18 +25,11 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The workforce pages and API behind the real server; who comes is said by cookie or token. */
-final class Site implements Gate, AutoCloseable {
+final class Site implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, Role> PEOPLE =
-            Map.of("lead", Role.PROGRAMME_LEAD, "viewer", Role.READ_ONLY);
-    private static final UUID PERSON = UUID.randomUUID();
-    private static final String CSRF = "csrf-for-tests";
 
     final TestTrusts trusts = new TestTrusts();
     private final WebServing serving;
@@ -53,8 +39,9 @@ final class Site implements Gate, AutoCloseable {
     Site() {
         var workforce = new Workforce(new TenantDatabase(trusts.pool()));
         var clock = Clock.systemUTC();
+        var door = new Door(TestTrusts.NORTHMOOR, TestTrusts.FENBRIDGE);
         var routes =
-                new Routes(this, clock, List.of(workforce))
+                new Routes(door, clock, List.of(workforce))
                         .with(new Idempotency(new PlatformDatabase(trusts.pool()), clock));
         contract = new ApiContract(Description.of(routes.all()).document());
         serving =
@@ -80,7 +67,7 @@ final class Site implements Gate, AutoCloseable {
         var body =
                 fields.entrySet().stream()
                         .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
-                        .collect(Collectors.joining("&", "csrf=" + CSRF + "&", ""));
+                        .collect(Collectors.joining("&", "csrf=" + Door.CSRF + "&", ""));
         return send(
                 asLead(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -104,7 +91,7 @@ final class Site implements Gate, AutoCloseable {
             throw new java.io.UncheckedIOException(e);
         }
         return send(
-                asLead("/t/northmoor/imports?csrf=" + CSRF)
+                asLead("/t/northmoor/imports?csrf=" + Door.CSRF)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n")));
     }
@@ -155,44 +142,6 @@ final class Site implements Gate, AutoCloseable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Optional<Visitor> session(ServerRequest request) {
-        return request.headers().cookies().first("who").asOptional().flatMap(Site::visitor);
-    }
-
-    @Override
-    public Optional<Visitor> token(ServerRequest request) {
-        return request.headers()
-                .first(HeaderNames.AUTHORIZATION)
-                .flatMap(token -> visitor(token.replaceFirst("Bearer ?", "")));
-    }
-
-    private static Optional<Visitor> visitor(String who) {
-        return who.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Visitor(PERSON, who, "", Set.of(), CSRF));
-    }
-
-    @Override
-    public Optional<Admission> admit(Visitor visitor, String slug) {
-        var role = PEOPLE.get(visitor.name());
-        if (slug.equals("northmoor") && role != null) {
-            return Optional.of(
-                    new Admission(
-                            new TrustName(
-                                    TestTrusts.NORTHMOOR, slug, "Northmoor NHS Foundation Trust"),
-                            Set.of(role)));
-        }
-        if (slug.equals("fenbridge") && visitor.name().equals("neighbour")) {
-            return Optional.of(
-                    new Admission(
-                            new TrustName(
-                                    TestTrusts.FENBRIDGE, slug, "Fenbridge NHS Foundation Trust"),
-                            Set.of(Role.TRUST_ADMIN)));
-        }
-        return Optional.empty();
     }
 
     @Override

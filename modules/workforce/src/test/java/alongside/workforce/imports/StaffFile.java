@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** A staff report as a Trust exports it, with invented people. */
 record StaffFile(List<String> lines) {
@@ -40,6 +41,26 @@ record StaffFile(List<String> lines) {
                         "00200005,00200005-1,Quill,Dara,Directorate,Forensic,North Shire,"
                                 + "Secure Unit,Peer Support Worker,XN03,Permanent,37.5,"
                                 + "01-SEP-2021,");
+    }
+
+    /** As many people as wanted, each with one assignment. */
+    static StaffFile large(int rows) {
+        return of(
+                IntStream.range(0, rows)
+                        .mapToObj(i ->
+                                ("%08d,%08d-1,Surname%d,First%d,Directorate,Service %d,Shire,"
+                                                + "Team %d,Peer Support Worker,XN03,Permanent,37.5,"
+                                                + "%02d/%02d/2020,")
+                                        .formatted(
+                                                i,
+                                                i,
+                                                i % 977,
+                                                i % 101,
+                                                i % 8,
+                                                i % 8,
+                                                1 + i % 28,
+                                                1 + i % 12))
+                        .toArray(String[]::new));
     }
 
     static StaffFile of(String... rows) {

@@ -28,7 +28,7 @@ public final class Commit {
     }
 
     private static Result run(Db db, TrustId trust, UUID importId) {
-        var decision = DecisionQueries.lock(db, trust, importId, "committing").orElse(null);
+        var decision = DecisionQueries.toSave(db, trust, importId).orElse(null);
         if (decision == null) {
             return Result.NOTHING_TO_DO;
         }

@@ -84,7 +84,7 @@ final class CommitQueries {
                 """
                 UPDATE import
                    SET status = 'checking', attempt = attempt + 1, done = 0, last_row = 0,
-                       accepted = 0, changed = 0, unchanged = 0, rejected = 0,
+                       accepted = 0, changed = 0, unchanged = 0, rejected = 0, failures = 0,
                        notice = nullif(?, ''), version = version + 1
                  WHERE id = ?
                 """,

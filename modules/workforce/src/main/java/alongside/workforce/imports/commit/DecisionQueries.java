@@ -3,6 +3,7 @@ package alongside.workforce.imports.commit;
 import alongside.kernel.Actor;
 import alongside.kernel.Db;
 import alongside.kernel.TrustId;
+import io.helidon.dbclient.DbRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,26 +12,42 @@ import java.util.UUID;
 final class DecisionQueries {
     private DecisionQueries() {}
 
-    /** Locks the import if it has this status; who decided it acts. */
-    static Optional<Decision> lock(Db db, TrustId trust, UUID importId, String status) {
+    /** Locks the import if it waits to be saved. */
+    static Optional<Decision> toSave(Db db, TrustId trust, UUID importId) {
         return db.get(
                         """
-                        SELECT as_at, decided_by, decided_by_name
+                        SELECT as_at, decided_by AS person, decided_by_name AS name
                           FROM import
-                         WHERE id = CAST(:id AS uuid) AND status = :status
+                         WHERE id = CAST(:id AS uuid) AND status = 'committing'
                            FOR UPDATE
                         """)
                 .addParam("id", importId)
-                .addParam("status", status)
                 .execute()
-                .map(row ->
-                        new Decision(
-                                importId,
-                                row.column("as_at").get(LocalDate.class),
-                                new Actor(
-                                        row.column("decided_by").get(UUID.class),
-                                        row.column("decided_by_name").get(String.class),
-                                        trust,
-                                        Set.of())));
+                .map(row -> decision(trust, importId, row));
+    }
+
+    /** Locks the import if it waits to be undone. */
+    static Optional<Decision> toUndo(Db db, TrustId trust, UUID importId) {
+        return db.get(
+                        """
+                        SELECT as_at, reversed_by AS person, reversed_by_name AS name
+                          FROM import
+                         WHERE id = CAST(:id AS uuid) AND status = 'committed' AND reversing
+                           FOR UPDATE
+                        """)
+                .addParam("id", importId)
+                .execute()
+                .map(row -> decision(trust, importId, row));
+    }
+
+    private static Decision decision(TrustId trust, UUID importId, DbRow row) {
+        return new Decision(
+                importId,
+                row.column("as_at").get(LocalDate.class),
+                new Actor(
+                        row.column("person").get(UUID.class),
+                        row.column("name").get(String.class),
+                        trust,
+                        Set.of()));
     }
 }

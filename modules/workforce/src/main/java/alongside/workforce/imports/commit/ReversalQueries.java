@@ -58,6 +58,18 @@ final class ReversalQueries {
                 id);
     }
 
+    static void undone(Db db, UUID id) {
+        Bulk.run(
+                db,
+                """
+                UPDATE import
+                   SET status = 'reversed', reversing = false, reversed_at = now(),
+                       version = version + 1
+                 WHERE id = ?
+                """,
+                id);
+    }
+
     /**
      * A later import that was undone in its turn has left two steps in the version: its change, and
      * the change back.
