@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A staff report as a Trust exports it, with invented people. */
 record StaffFile(List<String> lines) {
@@ -45,22 +46,19 @@ record StaffFile(List<String> lines) {
 
     /** As many people as wanted, each with one assignment. */
     static StaffFile large(int rows) {
-        return of(
+        return new StaffFile(rows(rows).toList());
+    }
+
+    /** The headings, and as many rows. */
+    static Stream<String> rows(int rows) {
+        return Stream.concat(
+                Stream.of(HEADINGS),
                 IntStream.range(0, rows)
                         .mapToObj(i ->
-                                ("%08d,%08d-1,Surname%d,First%d,Directorate,Service %d,Shire,"
-                                                + "Team %d,Peer Support Worker,XN03,Permanent,37.5,"
-                                                + "%02d/%02d/2020,")
-                                        .formatted(
-                                                i,
-                                                i,
-                                                i % 977,
-                                                i % 101,
-                                                i % 8,
-                                                i % 8,
-                                                1 + i % 28,
-                                                1 + i % 12))
-                        .toArray(String[]::new));
+                                "%08d,%08d-1,Surname%d,First%d,Directorate,Service %d,Shire,Team %d,"
+                                                .formatted(i, i, i % 977, i % 101, i % 8, i % 8)
+                                        + "Peer Support Worker,XN03,Permanent,37.5,"
+                                        + "%02d/%02d/2020,".formatted(1 + i % 28, 1 + i % 12)));
     }
 
     static StaffFile of(String... rows) {

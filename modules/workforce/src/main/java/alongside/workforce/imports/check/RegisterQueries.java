@@ -16,50 +16,76 @@ import org.jspecify.annotations.Nullable;
 
 /** The register as at the date a file shows, for a few thousand rows at a time. */
 final class RegisterQueries {
+    private static final String BY_ASSIGNMENT_NUMBER =
+            """
+            WITH wanted AS MATERIALIZED (
+                 SELECT a.id, a.version, a.assignment_number, a.start_on, a.end_on, a.person_id
+                   FROM assignment a
+                  WHERE a.assignment_number = ANY(?))
+            """;
+
+    private static final String BY_EMPLOYEE_NUMBER =
+            """
+            WITH wanted AS MATERIALIZED (
+                 SELECT a.id, a.version, a.assignment_number, a.start_on, a.end_on, a.person_id
+                   FROM person p
+                  CROSS JOIN LATERAL (
+                        SELECT b.id, b.version, b.assignment_number, b.start_on, b.end_on,
+                               b.person_id
+                          FROM assignment b
+                         WHERE b.person_id = p.id
+                        OFFSET 0) a
+                  WHERE p.employee_number = ANY(?))
+            """;
+
+    /**
+     * Each part is looked up row by row (OFFSET and LIMIT see to that): joined as a whole, a few
+     * thousand rows out of a million would have the tables read from end to end each time. What
+     * saved files said is read once, newest first up to the date and then the later ones: so the
+     * first is the last word, if it is not of a later file.
+     */
     private static final String AS_AT =
             """
-            SELECT a.id AS assignment_id, a.version AS assignment_version, a.assignment_number,
-                   a.start_on, a.end_on,
+            SELECT w.id AS assignment_id, w.version AS assignment_version, w.assignment_number,
+                   w.start_on, w.end_on,
                    p.id AS person_id, p.version AS person_version, p.employee_number,
                    p.last_name, p.first_name,
                    period.weekly_hours, period.category, period.fixed_term_end_on,
                    post.job_role_id, post.band, post.service_id, post.team_id, post.locality_id,
-                   earlier.shown_open_on, later.as_at AS later_file, last.*
-              FROM assignment a
-              JOIN person p ON p.id = a.person_id
+                   said.*
+              FROM wanted w
+             CROSS JOIN LATERAL (
+                   SELECT n.id, n.version, n.employee_number, n.last_name, n.first_name
+                     FROM person n
+                    WHERE n.id = w.person_id
+                   OFFSET 0) p
              CROSS JOIN LATERAL (
                    SELECT x.post_id, x.weekly_hours, x.category, x.fixed_term_end_on
                      FROM assignment_period x
-                    WHERE x.assignment_id = a.id
+                    WHERE x.assignment_id = w.id
                     ORDER BY x.valid_from > ?,
                              CASE WHEN x.valid_from > ? THEN x.valid_from - DATE '2000-01-01'
                                   ELSE DATE '2000-01-01' - x.valid_from END
                     LIMIT 1) period
               JOIN post ON post.id = period.post_id
               LEFT JOIN LATERAL (
-                   SELECT r.last_name AS l_last_name, r.first_name AS l_first_name,
+                   SELECT i.as_at <= ? AS l_said,
+                          r.last_name AS l_last_name, r.first_name AS l_first_name,
                           r.weekly_hours AS l_weekly_hours, r.category AS l_category,
                           r.fixed_term_end_on AS l_fixed_term_end_on,
                           r.job_role_id AS l_job_role_id, r.band AS l_band,
                           r.service_id AS l_service_id, r.team_id AS l_team_id,
                           r.locality_id AS l_locality_id, r.start_on AS l_start_on,
-                          r.end_on AS l_end_on
+                          r.end_on AS l_end_on,
+                          max(i.as_at) FILTER (WHERE i.as_at < ?
+                                                 AND (r.end_on IS NULL OR r.end_on >= i.as_at))
+                              OVER () AS shown_open_on,
+                          min(i.as_at) FILTER (WHERE i.as_at > ?) OVER () AS later_file
                      FROM import_result r JOIN import i ON i.id = r.import_id
-                    WHERE r.assignment_id = a.id AND r.outcome <> 'rejected'
-                      AND i.status = 'committed' AND i.as_at <= ?
-                    ORDER BY i.as_at DESC, i.committed_at DESC
-                    LIMIT 1) last ON true
-              LEFT JOIN LATERAL (
-                   SELECT max(i.as_at) AS shown_open_on
-                     FROM import_result r JOIN import i ON i.id = r.import_id
-                    WHERE r.assignment_id = a.id AND r.outcome <> 'rejected'
-                      AND i.status = 'committed' AND i.as_at < ?
-                      AND (r.end_on IS NULL OR r.end_on >= i.as_at)) earlier ON true
-              LEFT JOIN LATERAL (
-                   SELECT min(i.as_at) AS as_at
-                     FROM import_result r JOIN import i ON i.id = r.import_id
-                    WHERE r.assignment_id = a.id AND r.outcome <> 'rejected'
-                      AND i.status = 'committed' AND i.as_at > ?) later ON true
+                    WHERE r.assignment_id = w.id AND r.outcome <> 'rejected'
+                      AND i.status = 'committed'
+                    ORDER BY i.as_at > ?, i.as_at DESC, i.committed_at DESC
+                    LIMIT 1) said ON true
             """;
 
     private RegisterQueries() {}
@@ -70,8 +96,8 @@ final class RegisterQueries {
         if (!numbers.isEmpty()) {
             Bulk.each(
                     db,
-                    AS_AT + " WHERE a.assignment_number = ANY(?)",
-                    List.of(asAt, asAt, asAt, asAt, asAt, numbers),
+                    BY_ASSIGNMENT_NUMBER + AS_AT,
+                    List.of(numbers, asAt, asAt, asAt, asAt, asAt, asAt),
                     row -> found.put(row.getString("assignment_number"), registered(row)));
         }
         return found;
@@ -83,8 +109,8 @@ final class RegisterQueries {
         if (!numbers.isEmpty()) {
             Bulk.each(
                     db,
-                    AS_AT + " WHERE p.employee_number = ANY(?)",
-                    List.of(asAt, asAt, asAt, asAt, asAt, numbers),
+                    BY_EMPLOYEE_NUMBER + AS_AT,
+                    List.of(numbers, asAt, asAt, asAt, asAt, asAt, asAt),
                     row ->
                             found.computeIfAbsent(
                                             row.getString("employee_number"),
@@ -155,7 +181,7 @@ final class RegisterQueries {
                 row.getInt("person_version"),
                 String.valueOf(row.getString("employee_number")),
                 values(row, Side.REGISTER),
-                row.getString("l_last_name") == null ? null : values(row, Side.LAST),
+                row.getBoolean("l_said") ? values(row, Side.LAST) : null,
                 Bulk.day(row, "shown_open_on"),
                 Bulk.day(row, "later_file"));
     }

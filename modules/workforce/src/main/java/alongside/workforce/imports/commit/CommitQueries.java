@@ -136,4 +136,9 @@ final class CommitQueries {
                 """,
                 importId);
     }
+
+    /** To the planner a register that was just filled still looks empty. */
+    static void analyse(Db db) {
+        Bulk.run(db, "ANALYZE person, assignment, assignment_period, post");
+    }
 }

@@ -5,7 +5,8 @@ import alongside.kernel.TrustId;
 import java.util.UUID;
 
 /**
- * Drops what a saved import no longer needs: the cells of the rows that are in the register now.
+ * What is left to do once an import is saved: the cells of the rows that are in the register now
+ * are dropped, and the planner learns how large the register has become.
  */
 public final class Tidying {
     private final TenantDatabase database;
@@ -19,6 +20,7 @@ public final class Tidying {
                 trust,
                 db -> {
                     CommitQueries.tidy(db, importId);
+                    CommitQueries.analyse(db);
                     return true;
                 });
     }
