@@ -6,6 +6,7 @@ import alongside.kernel.Outbox;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.workforce.imports.copy.Bulk;
+import alongside.workforce.imports.mapping.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class Decisions {
         var parts = place.split("-", 2);
         if (parts.length == 2
                 && parts[0].matches("\\d{1,9}")
+                && Field.of(parts[1]).isPresent()
                 && List.of("file", "register").contains(side)) {
             Bulk.run(
                     db,

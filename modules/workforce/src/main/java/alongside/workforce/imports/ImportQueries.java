@@ -4,6 +4,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Db;
 import alongside.workforce.imports.copy.Bulk;
 import alongside.workforce.imports.mapping.ColumnQueries;
+import alongside.workforce.imports.mapping.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -165,12 +166,13 @@ final class ImportQueries {
                 INSERT INTO import_repeat (import_id, word)
                 SELECT import_id, btrim(cells[?])
                   FROM import_row
-                 WHERE import_id = ? AND btrim(cells[?]) <> ''
+                 WHERE import_id = ? AND length(btrim(cells[?])) BETWEEN 1 AND ?
                  GROUP BY 1, 2 HAVING count(*) > 1
                 """,
                 employeeNumber + 1,
                 id,
-                employeeNumber + 1);
+                employeeNumber + 1,
+                Text.LONGEST);
     }
 
     static void delete(Db db, UUID id) {

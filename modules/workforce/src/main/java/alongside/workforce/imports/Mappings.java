@@ -175,7 +175,9 @@ public final class Mappings {
         for (var field : NAMED) {
             for (var word : words(db, id, columns, field)) {
                 var text = Text.clean(word.text());
-                if (!text.isEmpty() && terms.meaning(field, text).isEmpty()) {
+                if (!text.isEmpty()
+                        && text.length() <= Text.LONGEST
+                        && terms.meaning(field, text).isEmpty()) {
                     unknown.merge(
                             field.key() + " " + Text.key(text),
                             new Word(field, text, word.rows()),
@@ -211,6 +213,11 @@ public final class Mappings {
                             choice.word(),
                             choice.value().isEmpty() ? category(choice.word()) : choice.value());
             case MEANS -> {
+                if (choice.word().text().length() > Text.LONGEST) {
+                    throw Refusal.invalid(
+                            "words." + field.key(),
+                            "A word has at most %d letters.".formatted(Text.LONGEST));
+                }
                 if (meanings.of(field).stream().noneMatch(m -> m.value().equals(choice.value()))) {
                     throw Refusal.invalid(
                             "words." + field.key(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,39 @@ class ImportApiTest {
                 .isEqualTo(415);
         assertThat(json(site.api("lead", "GET", "/t/northmoor/imports", JSON, "")).path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatNoImportCanMeanIsRefusedAndNoFaultOfOurs() throws IOException {
+        var created = json(send(StaffFile.june().shownAt("2021-06-02"), "&create_missing=true"));
+        var path = "/t/northmoor/imports/" + created.path("id").asText();
+        for (var body :
+                List.of(
+                        "{\"words\": {\"service\": {\"%s\": \"x\"}}}".formatted("é".repeat(5_000)),
+                        "{\"words\": {\"service\": {\"a\\u0000\": \"x\"}}}",
+                        "{\"words\": {\"service\": null}}",
+                        "{\"words\": {\"service\": {\"a\": null}}}",
+                        "{\"columns\": {\"start_on\": null}}",
+                        "{\"repairs\": [null]}",
+                        "{\"repairs\": [\"start_on:\\u0000\"]}")) {
+            assertThat(site.patch(path, body).statusCode()).as(body).isEqualTo(422);
+        }
+        assertThat(
+                        site.api(
+                                        "lead",
+                                        "POST",
+                                        path + "/commit",
+                                        JSON,
+                                        "{\"choices\": {\"2-hours\": null}}")
+                                .statusCode())
+                .isEqualTo(422);
+        var odd = "{\"choices\": {\"2-ho\\u0000urs\": \"file\", \"x\": \"y\"}}";
+        var saved = site.api("lead", "POST", path + "/commit", JSON, odd);
+        assertThat(json(saved).path("status").asText()).isEqualTo("committed");
+
+        var form = "multipart/form-data; boundary=" + "b".repeat(5_000);
+        assertThat(post("lead", "northmoor", "?as_at=2021-06-02", form, "x").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -131,6 +131,15 @@ class ImportsTest {
     }
 
     @Test
+    void aFileIsSavedAsItWasCheckedWhateverIsUploadedMeanwhile() {
+        var checked = register.upload(lead, StaffFile.june().shownAt("2021-06-02"));
+        register.upload(lead, StaffFile.june().without("00200001").shownAt("2021-06-02"));
+        var saved = register.decisions.save(lead, checked.id(), Map.of());
+        assertThat(counts(saved)).isEqualTo("committed: 5 + 0 + 0 + 0 = 5");
+        assertThat(register.figures(lead, "2021-06-02")).isEqualTo("3 1.81");
+    }
+
+    @Test
     void privateColumnsAreNeverStored() {
         var upload =
                 StaffFile.upload(

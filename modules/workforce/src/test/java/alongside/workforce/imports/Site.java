@@ -1,5 +1,7 @@
 package alongside.workforce.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TestTrusts;
@@ -12,6 +14,7 @@ import alongside.testing.ApiContract;
 import alongside.workforce.Workforce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
@@ -76,29 +78,45 @@ final class Site implements AutoCloseable {
 
     /** Sends a file and the date it shows as the upload form does. */
     HttpResponse<String> upload(Upload upload, String day, String month, String year) {
-        var boundary = "----staff";
-        var body = new StringBuilder();
-        Map.of("as_at-day", day, "as_at-month", month, "as_at-year", year)
-                .forEach((name, value) -> body.append(part(boundary, name, "", value)));
         try {
-            body.append(
-                    part(
-                            boundary,
-                            "file",
-                            "; filename=\"stäff.csv\"",
-                            Files.readString(upload.file())));
+            return upload(Files.readAllBytes(upload.file()), day, month, year);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return send(
-                asLead("/t/northmoor/imports?csrf=" + Door.CSRF)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n")));
     }
 
-    private static String part(String boundary, String name, String more, String value) {
-        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-                .formatted(boundary, name, more, value);
+    HttpResponse<String> upload(byte[] file, String day, String month, String year) {
+        var body = new ByteArrayOutputStream();
+        Map.of("as_at-day", day, "as_at-month", month, "as_at-year", year)
+                .forEach((name, value) -> part(body, name, "", value.getBytes(UTF_8)));
+        part(body, "file", "; filename=\"stäff.csv\"", file);
+        body.writeBytes("------staff--\r\n".getBytes(UTF_8));
+        return send(
+                asLead("/t/northmoor/imports?csrf=" + Door.CSRF)
+                        .header("Content-Type", "multipart/form-data; boundary=----staff")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String more, byte[] value) {
+        body.writeBytes(
+                "------staff\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+                        .formatted(name, more)
+                        .getBytes(UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
+    /** Sends a file to the API, which adds what it does not know. */
+    HttpResponse<String> file(byte[] file, String asAt) {
+        return send(
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        url()
+                                                + "/api/v1/t/northmoor/imports?create_missing=true&as_at="
+                                                + asAt))
+                        .header("Authorization", "Bearer lead")
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofByteArray(file)));
     }
 
     /** Changes an import that nobody has changed since it was looked at. */
@@ -141,7 +159,7 @@ final class Site implements AutoCloseable {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, UTF_8);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 final class CheckQueries {
     private static final String KEY =
@@ -21,6 +22,8 @@ final class CheckQueries {
                  WHEN assignment_version IS NOT NULL THEN 'a ' || CAST(assignment_id AS text)
                  ELSE 'e ' || employee_number || ' ' || CAST(start_on AS text) END
             """;
+
+    private static final int MOST_TEXT = 4_000_000;
 
     private CheckQueries() {}
 
@@ -48,9 +51,11 @@ final class CheckQueries {
         return tasks.stream().findFirst();
     }
 
+    /** The next rows: as many as this, or fewer if they hold very much text. */
     static List<SourceRow> rows(Db db, CheckTask task, int count) {
         var rows = new ArrayList<SourceRow>(count);
-        Bulk.each(
+        var text = new AtomicInteger();
+        Bulk.eachWanted(
                 db,
                 """
                 SELECT row_number, cells
@@ -60,7 +65,11 @@ final class CheckQueries {
                  LIMIT ?
                 """,
                 List.of(task.importId(), task.lastRow(), count),
-                row -> rows.add(new SourceRow(row.getInt(1), Bulk.texts(row, "cells"))));
+                row -> {
+                    var next = new SourceRow(row.getInt(1), Bulk.texts(row, "cells"));
+                    rows.add(next);
+                    return text.addAndGet(next.length()) < MOST_TEXT;
+                });
         return rows;
     }
 

@@ -36,7 +36,7 @@ final class HoursReader {
         if (number == null) {
             return null;
         }
-        if (number.signum() == 0 || number.compareTo(MOST) > 0) {
+        if (number.signum() <= 0 || number.compareTo(MOST) > 0) {
             problems.add(
                     new Problem(
                             Field.HOURS,

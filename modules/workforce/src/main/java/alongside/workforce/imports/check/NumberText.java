@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A plain decimal number such as {@code 37.5}. */
+/** A plain decimal number such as {@code 37.5}; whether it can be true is asked elsewhere. */
 final class NumberText {
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,4}(\\.\\d{0,10})?|\\.\\d{1,10}");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})");
     private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{1,4}");
 
     private NumberText() {}

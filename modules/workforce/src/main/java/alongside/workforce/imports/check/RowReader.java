@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a row into the register's terms, or into the reasons why it cannot be. */
 final class RowReader {
-    private static final int LONGEST_NAME = 100;
-
     private final Columns columns;
     private final int width;
     private final Terms terms;
@@ -134,12 +132,12 @@ final class RowReader {
                         "damaged",
                         text,
                         field.label() + " has a damaged letter. Save the file as CSV UTF-8.");
-            } else if (text.length() > LONGEST_NAME) {
+            } else if (text.length() > Text.LONGEST) {
                 add(
                         field,
                         "too_long",
-                        text.substring(0, LONGEST_NAME),
-                        "%s is longer than %d letters.".formatted(field.label(), LONGEST_NAME));
+                        text.substring(0, Text.LONGEST),
+                        "%s is longer than %d letters.".formatted(field.label(), Text.LONGEST));
             }
             return text;
         }
@@ -166,8 +164,9 @@ final class RowReader {
         }
 
         @Nullable UUID term(Field field, boolean needed) {
+            int before = problems.size();
             var text = needed ? required(field) : optional(field);
-            if (text.isEmpty()) {
+            if (text.isEmpty() || problems.size() > before) {
                 return null;
             }
             var id = terms.meaning(field, text);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading and writing thousands of rows by plain JDBC, inside the transaction that is open. */
 public final class Bulk {
+    /** Few, because a row of a staff file may have 64,000 letters. */
+    private static final int FETCHED = 200;
+
     private Bulk() {}
 
     /** What to do with each row of a result. */
@@ -22,12 +25,29 @@ public final class Bulk {
         void row(ResultSet row) throws SQLException;
     }
 
+    /** The same, as long as it wants more. */
+    public interface WhileWanted {
+        boolean row(ResultSet row) throws SQLException;
+    }
+
     public static void each(Db db, @CompileTimeConstant String sql, List<?> parameters, Each each) {
+        eachWanted(
+                db,
+                sql,
+                parameters,
+                row -> {
+                    each.row(row);
+                    return true;
+                });
+    }
+
+    public static void eachWanted(
+            Db db, @CompileTimeConstant String sql, List<?> parameters, WhileWanted each) {
         try (var statement = prepared(db, sql, parameters)) {
-            statement.setFetchSize(1_000);
+            statement.setFetchSize(FETCHED);
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.row(rows);
+                while (rows.next() && each.row(rows)) {
+                    // The next one.
                 }
             }
         } catch (SQLException e) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file, with the separator and the encoding it turned out to have. */
 final class CsvRows implements SourceRows {
-    private static final int LONGEST_CELL = 32_000;
     private static final int SAMPLE = 64_000;
 
     private final char separator;
@@ -43,7 +42,9 @@ final class CsvRows implements SourceRows {
         var sample = new char[SAMPLE - 1];
         var beginning = new String(sample, 0, Math.max(0, read(text, sample)));
         text.reset();
-        if (beginning.startsWith("sep=") && beginning.length() > 4) {
+        if (beginning.startsWith("sep=")
+                && beginning.length() > 4
+                && Separator.is(beginning.charAt(4))) {
             text.readLine();
             return new CsvRows(beginning.charAt(4), text);
         }
@@ -67,8 +68,8 @@ final class CsvRows implements SourceRows {
                 .build(
                         CsvRecordHandler.of(limits ->
                                 limits.maxFields(SourceRow.MOST_CELLS)
-                                        .maxFieldSize(LONGEST_CELL)
-                                        .maxRecordSize(8 * LONGEST_CELL)),
+                                        .maxFieldSize(SourceRow.LONGEST_CELL)
+                                        .maxRecordSize(SourceRow.LONGEST_ROW)),
                         new EndMark(text));
     }
 
@@ -109,10 +110,13 @@ final class CsvRows implements SourceRows {
 
     private static String reason(CsvParseException e) {
         var message = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause());
-        if (message.contains("max field size")) {
+        if (message.contains("max field size") || message.contains("buffer size")) {
             return "a cell is longer than 32,000 characters. A quotation mark may be missing";
         }
-        if (message.contains("maximum limit") || message.contains("max record size")) {
+        if (message.contains("max record size")) {
+            return "there are more than 64,000 characters. A quotation mark may be missing";
+        }
+        if (message.contains("maximum limit")) {
             return "there are too many cells. A row may have at most "
                     + Words.number(SourceRow.MOST_CELLS);
         }

@@ -14,6 +14,10 @@ final class Separator {
 
     private Separator() {}
 
+    static boolean is(char c) {
+        return CANDIDATES.contains(c);
+    }
+
     static char of(String beginning) {
         char best = ',';
         double bestScore = 0;

@@ -12,6 +12,8 @@ final class XlsxCell {
     private static final Pattern NOT_A_DATE_PART = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.");
     private static final Pattern DATE_PART = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
 
+    private static final BigDecimal LAST_DAY = new BigDecimal(2_958_465);
+
     private XlsxCell() {}
 
     static String text(@Nullable Cell cell) {
@@ -22,7 +24,9 @@ final class XlsxCell {
             return String.valueOf(cell.getRawValue());
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return cell.getType() == CellType.NUMBER && date(cell) ? day(cell) : plain(number);
+            return cell.getType() == CellType.NUMBER && date(cell) && day(number)
+                    ? day(cell)
+                    : plain(number);
         }
         return String.valueOf(cell.getValue());
     }
@@ -33,6 +37,11 @@ final class XlsxCell {
             return false;
         }
         return DATE_PART.matcher(NOT_A_DATE_PART.matcher(format).replaceAll("")).find();
+    }
+
+    /** From 1 January 1900 to 31 December 9999: what is outside was never meant as a date. */
+    private static boolean day(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(LAST_DAY) <= 0;
     }
 
     private static String day(Cell cell) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -20,37 +20,47 @@ final class XlsxRows implements SourceRows {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    private XlsxRows(ReadableWorkbook workbook) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook) {
         this.workbook = workbook;
-        this.stream = workbook.getFirstSheet().openStream();
+        this.stream = undamaged(() -> sheet(workbook));
         this.rows = stream.iterator();
+    }
+
+    private static Stream<Row> sheet(ReadableWorkbook workbook) {
+        try {
+            return workbook.getFirstSheet().openStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static XlsxRows open(Path file) throws IOException {
         XlsxGuard.check(file);
+        var workbook = undamaged(() -> workbook(file));
         try {
-            return new XlsxRows(new ReadableWorkbook(file.toFile(), OPTIONS));
-        } catch (ExcelReaderException | IllegalArgumentException e) {
-            throw damaged();
+            return new XlsxRows(workbook);
+        } catch (Refusal e) {
+            workbook.close();
+            throw e;
+        }
+    }
+
+    private static ReadableWorkbook workbook(Path file) {
+        try {
+            return new ReadableWorkbook(file.toFile(), OPTIONS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public boolean hasNext() {
-        try {
-            return rows.hasNext();
-        } catch (ExcelReaderException | UncheckedIOException e) {
-            throw damaged();
-        }
+        return undamaged(rows::hasNext);
     }
 
     @Override
     public SourceRow next() {
-        try {
-            return row(rows.next());
-        } catch (ExcelReaderException | UncheckedIOException e) {
-            throw damaged();
-        }
+        return undamaged(() -> row(rows.next()));
     }
 
     private static SourceRow row(Row row) {
@@ -65,11 +75,23 @@ final class XlsxRows implements SourceRows {
         for (int i = 0; i < count; i++) {
             cells.add(XlsxCell.text(row.getCell(i)));
         }
-        return new SourceRow(row.getRowNum(), cells);
+        var read = new SourceRow(row.getRowNum(), cells);
+        if (read.length() > SourceRow.LONGEST_ROW) {
+            throw Refusal.invalid(
+                    "file", "Row %d has more than 64,000 characters.".formatted(row.getRowNum()));
+        }
+        return read;
     }
 
-    private static Refusal damaged() {
-        return Refusal.invalid("file", "The workbook is damaged. Save it again, or as CSV.");
+    /** The parser throws whatever it stumbles over; to the sender all of it is a damaged file. */
+    private static <T> T undamaged(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Refusal.invalid("file", "The workbook is damaged. Save it again, or as CSV.");
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 /** What words mean: the Trust's own names, what was chosen before, and what an import will add. */
 public final class TermQueries {
     public static final int MOST_WORDS = 2_000;
+    private static final int LONGEST_CELL = 10 * Text.LONGEST;
 
     private TermQueries() {}
 
@@ -46,7 +47,10 @@ public final class TermQueries {
         return terms;
     }
 
-    /** The different words in a column, with the number of rows that have each. */
+    /**
+     * The different words in a column, with the number of rows that have each; no cells that are
+     * too long to be a word.
+     */
     public static List<Word> words(Db db, UUID importId, Field field, int place) {
         var words = new ArrayList<Word>();
         Bulk.each(
@@ -54,12 +58,12 @@ public final class TermQueries {
                 """
                 SELECT cells[?] AS word, count(*) AS rows
                   FROM import_row
-                 WHERE import_id = ? AND btrim(cells[?]) <> ''
+                 WHERE import_id = ? AND btrim(cells[?]) <> '' AND length(cells[?]) <= ?
                  GROUP BY 1
                  ORDER BY 1
                  LIMIT ?
                 """,
-                List.of(place + 1, importId, place + 1, MOST_WORDS + 1),
+                List.of(place + 1, importId, place + 1, place + 1, LONGEST_CELL, MOST_WORDS + 1),
                 row -> words.add(new Word(field, row.getString("word"), row.getInt("rows"))));
         return words;
     }

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Text of a cell, made comparable. */
 public final class Text {
+    /** How long a text may be that the register keeps. */
+    public static final int LONGEST = 100;
+
     private Text() {}
 
     /**
@@ -59,6 +62,14 @@ public final class Text {
 
     /** Cleaned and in lower case: two words that are equal in this form are the same word. */
     public static String key(String cell) {
-        return clean(cell).toLowerCase(Locale.ROOT);
+        var text = clean(cell);
+        return plain(text) ? text.toLowerCase(Locale.ROOT) : lower(text);
+    }
+
+    /** Letter by letter as the database does it, so that both call the same words the same. */
+    private static String lower(String text) {
+        var lower = new StringBuilder(text.length());
+        text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return lower.toString();
     }
 }

@@ -18,6 +18,7 @@ import org.apache.commons.fileupload2.core.ParameterParser;
 /** A file that was sent, as a form with fields or as the whole body; deleted when closed. */
 public final class Received implements AutoCloseable {
     private static final int LONGEST_FIELD = 10_000;
+    private static final int LONGEST_BOUNDARY = 70;
 
     private final Path file;
     private final Map<String, String> fields = new HashMap<>();
@@ -71,8 +72,9 @@ public final class Received implements AutoCloseable {
     }
 
     private void form(InputStream body, String boundary) throws IOException {
-        if (boundary.isEmpty()) {
-            throw new BadRequest(Status.BAD_REQUEST_400, "The form has no boundary.");
+        if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
+            throw new BadRequest(
+                    Status.BAD_REQUEST_400, "The form has no boundary, or one that is too long.");
         }
         var input =
                 MultipartInput.builder()

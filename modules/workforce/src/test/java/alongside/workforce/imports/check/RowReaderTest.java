@@ -75,13 +75,13 @@ class RowReaderTest {
             value = {
                 "|1.01; fte; out_of_range",
                 "|0; fte; out_of_range",
-                "|-1; fte; not_a_number",
+                "|-1; fte; out_of_range",
                 "|37.5; fte; looks_like_hours",
                 "|1e-9; fte; not_a_number",
                 "|0.0000001; fte; out_of_range",
                 "|NaN; fte; not_a_number",
                 "|Infinity; fte; not_a_number",
-                "|-0; fte; not_a_number",
+                "|-0; fte; out_of_range",
                 "|0,5; fte; comma",
                 "1E+05|; hours; not_a_number",
                 "1.000,5|; hours; not_a_number",
@@ -89,6 +89,8 @@ class RowReaderTest {
                 "0.6|; hours; looks_like_fte",
                 "61|; hours; out_of_range",
                 "0|; hours; out_of_range",
+                "-22.5|; hours; out_of_range",
+                "99999|; hours; out_of_range",
                 "|; hours; missing",
                 "=1+1|; hours; not_a_number"
             })

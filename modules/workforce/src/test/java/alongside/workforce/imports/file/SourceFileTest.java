@@ -145,6 +145,30 @@ class SourceFileTest {
         refused("h,".repeat(100_000).getBytes(UTF_8), "row 1 there are too many cells");
     }
 
+    /** The cases of csv-spectrum: the last row of each. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '\0',
+            value = {
+                "a,b|1,\"ha \"\"ha\"\" ha\"|3,4 => 3/4",
+                "a,b|1,\"ha \"\"ha\"\" ha\" => 1/ha \"ha\" ha",
+                "first,address|John,\"120 any st., Anytown, WW\" => John/120 any st., Anytown, WW",
+                "a,b,c|1,\"\",\"\"|2,3,4 => 2/3/4",
+                "a,b,c|1,\"\",\"\" => 1//",
+                "key,val|1,\"{\"\"type\"\": \"\"Point\"\"}\" => 1/{\"type\": \"Point\"}",
+                "lat,lon|46.5,-120.8 => 46.5/-120.8",
+                "a,b,c|1,2,3|\"Once upon |a time\",5,6 => Once upon |a time/5/6",
+                "a,b|1,\"ha |\"\"ha\"\" |ha\" => 1/ha |\"ha\" |ha",
+                "a,b,c|1,2,3|4,5,ʤ => 4/5/ʤ"
+            })
+    void csvIsReadAsEverybodyWritesIt(String text, String row) throws IOException {
+        for (var end : List.of("\n", "\r\n")) {
+            assertThat(rows(text.replace("|", end).getBytes(UTF_8)).getLast())
+                    .containsExactly(row.replace("|", end).split("/", -1));
+        }
+    }
+
     @Test
     void otherKindsOfFileAreNamed() {
         refused("%PDF-1.7".getBytes(UTF_8), "This is a PDF");

@@ -64,6 +64,53 @@ class XlsxRowsTest {
     }
 
     @Test
+    void theContentSaysWhatAFileIsAndNotItsName() throws IOException {
+        var named = folder.resolve("staff.csv");
+        try (var out = Files.newOutputStream(named);
+                var workbook = new Workbook(out, "Test", "1.0")) {
+            workbook.newWorksheet("Staff").value(0, 0, "Emp No");
+        }
+        var text = Files.writeString(folder.resolve("staff.xlsx"), "Emp No,FTE\n1,1\n");
+        try (var workbook = SourceFile.open(named);
+                var csv = SourceFile.open(text)) {
+            assertThat(workbook.header()).containsExactly("Emp No");
+            assertThat(csv.header()).containsExactly("Emp No", "FTE");
+        }
+    }
+
+    @Test
+    void aNumberThatNoDateHasIsReadAsTheNumberItIs() throws IOException {
+        var file = folder.resolve("staff.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Staff");
+            var days = new double[] {-1, 0, 2958465, 2958466, 1e15, 1e300};
+            for (int i = 0; i < days.length; i++) {
+                sheet.value(0, i, "Day " + i);
+                sheet.value(1, i, days[i]);
+                sheet.style(1, i).format("dd/mm/yyyy").set();
+            }
+        }
+        try (var rows = SourceFile.open(file)) {
+            assertThat(rows.next().cells())
+                    .startsWith("-1", "0", "9999-12-31", "2958466", "1000000000000000")
+                    .hasSize(6);
+        }
+    }
+
+    @Test
+    void aWorkbookWithoutASheetIsDamaged() throws IOException {
+        var file = folder.resolve("staff.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> SourceFile.open(file))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
     void anArchiveThatIsNoWorkbookIsRefused() throws IOException {
         var file = folder.resolve("photos.csv");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
