@@ -2,9 +2,12 @@ package alongside.portal.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** The operations of one tag. */
 public record Chapter(String name, String description, List<Operation> operations) {
@@ -17,32 +20,27 @@ public record Chapter(String name, String description, List<Operation> operation
         return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** In the order of the document's tags. */
+    /** By name. */
     static List<Chapter> all(JsonNode document) {
-        var byTag = new LinkedHashMap<String, List<Operation>>();
-        document.path("tags")
-                .forEach(tag -> byTag.put(tag.path("name").asText(), new ArrayList<>()));
+        var byTag = new HashMap<String, List<Operation>>();
         for (var path : document.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
-                var tag = method.getValue().path("tags").path(0).asText();
-                byTag.computeIfAbsent(tag, _ -> new ArrayList<>())
-                        .add(
-                                Operation.of(
-                                        document,
-                                        path.getKey(),
-                                        method.getKey(),
-                                        method.getValue()));
+                var operation = method.getValue();
+                byTag.computeIfAbsent(
+                                operation.path("tags").path(0).asText(), _ -> new ArrayList<>())
+                        .add(Operation.of(document, path.getKey(), method.getKey(), operation));
             }
         }
-        var chapters = new ArrayList<Chapter>();
-        for (var tag : document.path("tags")) {
-            var name = tag.path("name").asText();
-            chapters.add(
-                    new Chapter(
-                            name,
-                            tag.path("description").asText(),
-                            byTag.getOrDefault(name, List.of())));
-        }
-        return chapters.stream().filter(chapter -> !chapter.operations().isEmpty()).toList();
+        return StreamSupport.stream(document.path("tags").spliterator(), false)
+                .map(tag -> of(tag, byTag))
+                .filter(chapter -> !chapter.operations().isEmpty())
+                .sorted(Comparator.comparing(Chapter::name))
+                .toList();
+    }
+
+    private static Chapter of(JsonNode tag, Map<String, List<Operation>> byTag) {
+        var name = tag.path("name").asText();
+        return new Chapter(
+                name, tag.path("description").asText(), byTag.getOrDefault(name, List.of()));
     }
 }

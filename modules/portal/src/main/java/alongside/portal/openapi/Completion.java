@@ -14,10 +14,13 @@ final class Completion {
 
     static void complete(ObjectNode operation, String path, Route route) {
         var parameters = operation.withArray("parameters");
-        PARAMETER.matcher(path).results().forEach(found -> inPath(parameters, found.group(1)));
+        var inPath = PARAMETER.matcher(path);
+        for (int place = 0; inPath.find(); place++) {
+            inPath(parameters, place, inPath.group(1));
+        }
         switch (route.method()) {
-            case "POST" -> refer(parameters, "parameters", "idempotency_key");
-            case "PATCH", "PUT" -> refer(parameters, "parameters", "if_match");
+            case "POST" -> refer(parameters, "idempotency_key");
+            case "PATCH", "PUT" -> refer(parameters, "if_match");
             default -> {}
         }
         responses(operation, path, route);
@@ -26,7 +29,7 @@ final class Completion {
         }
     }
 
-    private static void inPath(ArrayNode parameters, String name) {
+    private static void inPath(ArrayNode parameters, int place, String name) {
         for (var parameter : parameters) {
             if (parameter.path("name").asText().equals(name)
                     || parameter.path("$ref").asText().endsWith("/" + name)) {
@@ -34,10 +37,10 @@ final class Completion {
             }
         }
         if (name.equals("trust")) {
-            refer(parameters, "parameters", "trust");
+            parameters.insertObject(place).put("$ref", "#/components/parameters/trust");
             return;
         }
-        var parameter = parameters.addObject();
+        var parameter = parameters.insertObject(place);
         parameter.put("name", name).put("in", "path").put("required", true);
         parameter.put("description", "Which one, by its " + name + ".");
         parameter.putObject("schema").put("type", "string");
@@ -78,7 +81,7 @@ final class Completion {
         }
     }
 
-    private static void refer(ArrayNode list, String kind, String name) {
-        list.addObject().put("$ref", "#/components/" + kind + "/" + name);
+    private static void refer(ArrayNode parameters, String name) {
+        parameters.addObject().put("$ref", "#/components/parameters/" + name);
     }
 }

@@ -102,6 +102,9 @@ class ApiPagesTest {
             assertThat(answer.headerValue("content-type"))
                     .isEqualTo("application/json; charset=utf-8");
             assertThat(answer.text()).contains("\"openapi\" : \"3.1.0\"", "\"listGreetings\"");
+            assertThat(answer.text().indexOf("parameters/trust"))
+                    .as("what is in the path comes first")
+                    .isLessThan(answer.text().indexOf("Only those of this language."));
         }
     }
 
