@@ -2,7 +2,10 @@ package alongside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.portal.Audience;
+import alongside.portal.Route;
 import alongside.portal.openapi.Description;
+import alongside.testing.HtmlValidator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,6 +150,14 @@ class OpenApiTest {
                             .as(operation.name())
                             .isTrue();
                 });
+    }
+
+    @Test
+    void theWholeOfItIsAValidPage() {
+        var route = new Route("GET", "/api", Audience.OPEN, false);
+        var page = new Ask(site).send(route, route.path(), null);
+        assertThat(page.body()).contains("GET /t/{trust}/people – The people in post");
+        assertThat(HtmlValidator.errors(page.body())).isEmpty();
     }
 
     /** So that an answer with a field too many or too few fails. */

@@ -1,6 +1,7 @@
 package alongside.kernel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,8 +55,16 @@ public abstract sealed class Refusal extends RuntimeException {
         private final transient Map<String, String> fields;
 
         private Invalid(Map<String, String> fields) {
-            super(String.join(" ", fields.values()));
+            super(sentences(fields.values()));
             this.fields = new LinkedHashMap<>(fields);
+        }
+
+        private static String sentences(Collection<String> messages) {
+            return messages.size() == 1
+                    ? messages.iterator().next()
+                    : messages.stream()
+                            .map(message -> message.endsWith(".") ? message : message + ".")
+                            .collect(Collectors.joining(" "));
         }
 
         public Map<String, String> fields() {
