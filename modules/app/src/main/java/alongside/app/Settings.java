@@ -2,6 +2,9 @@ package alongside.app;
 
 import alongside.identity.IdentitySettings;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the surroundings tell the process, as environment variables.
@@ -78,11 +81,12 @@ public record Settings(
                 url,
                 Database.of(environment),
                 IdentitySettings.of(
-                        needed(environment, "ALONGSIDE_ISSUER"),
-                        needed(environment, "ALONGSIDE_KEYCLOAK_URL"),
-                        url,
-                        needed(environment, "ALONGSIDE_PORTAL_SECRET"),
-                        needed(environment, "ALONGSIDE_PROVISIONING_SECRET")),
+                                needed(environment, "ALONGSIDE_ISSUER"),
+                                needed(environment, "ALONGSIDE_KEYCLOAK_URL"),
+                                url,
+                                needed(environment, "ALONGSIDE_PORTAL_SECRET"),
+                                needed(environment, "ALONGSIDE_PROVISIONING_SECRET"))
+                        .operators(several(environment, "ALONGSIDE_OPERATORS")),
                 new Smtp(
                         needed(environment, "ALONGSIDE_SMTP_HOST"),
                         number(environment, "ALONGSIDE_SMTP_PORT", 25),
@@ -104,6 +108,13 @@ public record Settings(
             throw new Wrong("Set the environment variable " + name + ".");
         }
         return value;
+    }
+
+    private static Set<String> several(Map<String, String> environment, String name) {
+        return Stream.of(environment.getOrDefault(name, "").split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static int number(Map<String, String> environment, String name, int usual) {

@@ -16,11 +16,14 @@ import alongside.identity.members.Members;
 import alongside.identity.organisations.Accounts;
 import alongside.identity.organisations.Organisations;
 import alongside.identity.people.Account;
+import alongside.identity.people.Operators;
+import alongside.identity.people.Person;
 import alongside.identity.people.PersonQueries;
 import alongside.identity.sessions.IdentityGate;
 import alongside.identity.sessions.Sessions;
 import alongside.identity.tokens.Keys;
 import alongside.identity.tokens.Tokens;
+import alongside.kernel.Db;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Role;
@@ -52,6 +55,7 @@ public final class Identity implements Feature {
     private final Organisations organisations;
     private final Deliveries deliveries;
     private final Hats hats;
+    private final Operators operators;
 
     public Identity(IdentitySettings settings, PlatformDatabase platform, Clock clock) {
         this.settings = settings;
@@ -66,7 +70,8 @@ public final class Identity implements Feature {
         keys = new Keys(settings.endpoint("certs"), http, clock);
         var tokens = new Tokens(settings, keys, clock);
         sessions = new Sessions(platform, settings, clock);
-        logIns = new LogIns(settings, platform, sessions, tokens, http, invitations::takeUp, clock);
+        operators = new Operators(settings.operators());
+        logIns = new LogIns(settings, platform, sessions, tokens, http, this::arrived, clock);
         renewals = new Renewals(settings, sessions, http);
         gate = new IdentityGate(platform, sessions, tokens, settings, this::welcome, clock);
     }
@@ -179,8 +184,13 @@ public final class Identity implements Feature {
     private void welcome(Account account) {
         platform.in(db -> {
             var person = PersonQueries.upsert(db, account);
-            invitations.takeUp(db, person);
+            arrived(db, person);
             return person;
         });
+    }
+
+    private void arrived(Db db, Person person) {
+        operators.appoint(db, person);
+        invitations.takeUp(db, person);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param portal the client that people log in through
  * @param provisioning the client that makes organisations and invites people
  * @param parties whose access tokens the API takes, besides the API clients of Trusts
+ * @param operators the addresses of those who become operators when they log in
  */
 public record IdentitySettings(
         URI issuer,
@@ -22,6 +23,7 @@ public record IdentitySettings(
         Client portal,
         Client provisioning,
         Set<String> parties,
+        Set<String> operators,
         Lifetimes lifetimes) {
     /** What an access token must be meant for. */
     public static final String AUDIENCE = "alongside-api";
@@ -47,6 +49,7 @@ public record IdentitySettings(
 
     public IdentitySettings {
         parties = Set.copyOf(parties);
+        operators = Set.copyOf(operators);
     }
 
     /** The settings of a realm made from {@code keycloak/realm}. */
@@ -63,7 +66,13 @@ public record IdentitySettings(
                 new Client("alongside-portal", portalSecret),
                 new Client("alongside-provisioning", provisioningSecret),
                 Set.of("alongside-portal", "alongside-cli"),
+                Set.of(),
                 Lifetimes.USUAL);
+    }
+
+    public IdentitySettings operators(Set<String> addresses) {
+        return new IdentitySettings(
+                issuer, internal, address, portal, provisioning, parties, addresses, lifetimes);
     }
 
     public String realm() {

@@ -52,7 +52,10 @@ final class Demonstration {
             if (Files.exists(mark)) {
                 return Files.readString(mark).equals("loaded");
             }
-            if (!options.empty()) {
+            realm.withScripts();
+            if (options.empty()) {
+                DemonstrationPeople.addOperator(realm);
+            } else {
                 loadAll();
             }
             Files.writeString(mark, options.empty() ? "empty" : "loaded");
@@ -63,7 +66,6 @@ final class Demonstration {
     }
 
     private void loadAll() {
-        realm.withScripts();
         var people = DemonstrationPeople.in(realm, alongside.identity());
         var trusts = new ArrayList<>(DemonstrationTrusts.IN_DEPTH);
         trusts.addAll(DemonstrationTrusts.lighter());

@@ -16,8 +16,7 @@ import java.util.UUID;
 final class DemonstrationPeople {
     private static final Person ADMIN = new Person("", "Hannah", "Obi");
     private static final Map<String, Person> BY_ROLE = byRole();
-    private static final Person OPERATOR =
-            new Person("operator@alongside.example", "Olive", "Penhaligon");
+    private static final Person OPERATOR = new Person(SignIns.OPERATOR, "Olive", "Penhaligon");
     private static final Person NATIONAL =
             new Person("national@alongside.example", "Nerys", "Colbourne");
     private static final Person MODERATOR =
@@ -43,6 +42,11 @@ final class DemonstrationPeople {
         people.put("expert", new Person("", "Leila", "Haddad"));
         people.put("viewer", new Person("", "Peter", "Lindqvist"));
         return people;
+    }
+
+    /** For a folder without Trusts: somebody must be able to approve the first one. */
+    static void addOperator(KeycloakRealm realm) {
+        var _ = realm.add(List.of(OPERATOR), SignIns.PASSWORD);
     }
 
     /** Adds everybody who is not there yet. */

@@ -11,6 +11,7 @@ import alongside.testing.TestDatabase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -73,11 +74,12 @@ final class Machine implements AutoCloseable {
                 options.url(),
                 databases.alongside(),
                 IdentitySettings.of(
-                        keycloak + "/realms/alongside",
-                        keycloak,
-                        options.url(),
-                        PORTAL_SECRET,
-                        PROVISIONING_SECRET),
+                                keycloak + "/realms/alongside",
+                                keycloak,
+                                options.url(),
+                                PORTAL_SECRET,
+                                PROVISIONING_SECRET)
+                        .operators(Set.of(SignIns.OPERATOR)),
                 new Settings.Smtp("127.0.0.1", options.smtp(), "no-reply@alongside.example"),
                 Settings.Requests.USUAL);
     }

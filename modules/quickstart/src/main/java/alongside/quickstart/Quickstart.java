@@ -46,6 +46,8 @@ public final class Quickstart {
         say("Alongside is ready at " + options.url());
         if (machine.demonstrating()) {
             SignIns.print(System.out, options.url());
+        } else {
+            SignIns.printOperator(System.out, options.url());
         }
         Thread.currentThread().join();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Who can log in to the demonstration, all with one password. */
 final class SignIns {
     static final String PASSWORD = "alongside-demo";
+    static final String OPERATOR = "operator@alongside.example";
 
     /** The word before the {@code @}, and the role that it stands for. */
     static final Map<String, Role> ROLES = roles();
@@ -33,7 +34,7 @@ final class SignIns {
     static void print(PrintStream out, String url) {
         var rows = new ArrayList<String[]>();
         rows.add(new String[] {"Log in at " + url + "/log-in as", "to be"});
-        rows.add(new String[] {"operator@alongside.example", "the platform operator"});
+        rows.add(new String[] {OPERATOR, "the platform operator"});
         rows.add(new String[] {"national@alongside.example", "a national lead"});
         ROLES.forEach((word, role) ->
                 rows.add(new String[] {word + "@northmoor.example", "Northmoor: " + role.label()}));
@@ -48,6 +49,14 @@ final class SignIns {
         out.println();
         out.println(
                 "  Every password is " + PASSWORD + ". The same roles exist at " + others() + ".");
+        out.println("  Mail that Alongside sends is at " + url + "/development/inbox");
+        out.flush();
+    }
+
+    /** The same for a folder without demonstration data. */
+    static void printOperator(PrintStream out, String url) {
+        out.println();
+        out.println("  Log in at " + url + "/log-in as " + OPERATOR + " with " + PASSWORD + ".");
         out.println("  Mail that Alongside sends is at " + url + "/development/inbox");
         out.flush();
     }

@@ -52,6 +52,18 @@ public final class PersonQueries {
                 .execute();
     }
 
+    /** Nothing, if the person has it. */
+    static long addPlatformRole(Db db, UUID id, Role role) {
+        return db.dml(
+                        """
+                        UPDATE person SET platform_roles = array_append(platform_roles, :role)
+                         WHERE id = CAST(:id AS uuid) AND NOT :role = ANY (platform_roles)
+                        """)
+                .addParam("role", role.key())
+                .addParam("id", id)
+                .execute();
+    }
+
     private static Person person(DbRow row) {
         return new Person(
                 row.column("id").get(UUID.class),

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The app on a phone that shows a new code every 30 seconds (RFC 6238). */
-record Authenticator(String key) {
-    String code(Instant now) throws GeneralSecurityException {
+public record Authenticator(String key) {
+    public String code(Instant now) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA1");
         mac.init(new SecretKeySpec(secret(), "HmacSHA1"));
         var step = ByteBuffer.allocate(Long.BYTES).putLong(now.getEpochSecond() / 30).array();
