@@ -26,6 +26,12 @@ public final class Logging {
         to(new ConsoleHandler());
     }
 
+    /** To standard error, but only what needs a person: a command's own words are enough. */
+    static void ofCommand() {
+        to(new ConsoleHandler());
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
+
     /** To a file, for a machine whose console is for people. */
     public static void toFile(Path file) {
         try {

@@ -15,7 +15,7 @@ public final class Migrate {
      */
     public static void main(String[] arguments) {
         try {
-            Logging.toConsole();
+            Logging.ofCommand();
             System.exit(run(String.join(" ", arguments)) ? 0 : 1);
         } catch (Settings.Wrong e) {
             System.err.println(e.getMessage());
@@ -28,7 +28,7 @@ public final class Migrate {
 
     private static boolean run(String option) {
         var settings = Settings.Database.of(System.getenv());
-        try (var pools = new Pools(settings)) {
+        try (var pools = Pools.ofCommand(settings)) {
             var board =
                     new VersionBoard(pools.migrator(), new PlatformDatabase(pools.application()));
             switch (option) {

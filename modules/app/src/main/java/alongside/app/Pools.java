@@ -37,6 +37,13 @@ final class Pools implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** For a command, which can wait as a job can. */
+    static Pools ofCommand(Settings.Database database) {
+        var pools = new Pools(database);
+        pools.application.setConnectionTimeout(pools.migrator.getConnectionTimeout());
+        return pools;
+    }
+
     HikariDataSource application() {
         return application;
     }

@@ -25,7 +25,8 @@ public final class VerifyAudit {
      *     logs as they were
      */
     public static void main(String[] arguments) {
-        try (var pools = new Pools(Settings.Database.of(System.getenv()))) {
+        Logging.ofCommand();
+        try (var pools = Pools.ofCommand(Settings.Database.of(System.getenv()))) {
             var database = pools.application();
             var chain =
                     new AuditChain(new PlatformDatabase(database), new TenantDatabase(database));
