@@ -18,10 +18,7 @@ public final class AuditCopies {
     }
 
     void copy(Message message) {
-        if (message.trust() != null) {
-            throw new IllegalStateException(message.trust() + " writes in the platform's name");
-        }
-        var parts = message.body().split("\n", 2);
+        var parts = message.ofPlatform().body().split("\n", 2);
         if (known(parts[0])) {
             tenants.in(new TrustId(parts[0]), db -> copy(db, parts[1]));
         }

@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param topic names the receiver
  * @param body what the receiver needs, as the two of them agree
  */
-public record Message(long id, @Nullable TrustId trust, String topic, String body) {}
+public record Message(long id, @Nullable TrustId trust, String topic, String body) {
+    /** This message, refused if a Trust's role wrote it: a Trust cannot speak for the platform. */
+    public Message ofPlatform() {
+        if (trust != null) {
+            throw new IllegalStateException(trust + " writes in the platform's name");
+        }
+        return this;
+    }
+}

@@ -42,7 +42,7 @@ public final class Deliveries {
     }
 
     void invite(Message message) {
-        var parts = message.body().split("\n", 2);
+        var parts = message.ofPlatform().body().split("\n", 2);
         var number = Integer.parseInt(parts[1]);
         platform.in(db -> InvitationQueries.open(db, UUID.fromString(parts[0])))
                 .filter(invitation -> invitation.mailsSent() < number)
@@ -95,7 +95,7 @@ public final class Deliveries {
     }
 
     private void depart(Message message) {
-        var parts = message.body().split("\n", 2);
+        var parts = message.ofPlatform().body().split("\n", 2);
         organisations.removeMember(new TrustId(parts[0]), parts[1]);
     }
 }

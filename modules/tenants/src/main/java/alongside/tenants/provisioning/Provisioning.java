@@ -82,7 +82,7 @@ public final class Provisioning {
     }
 
     public void receive(Message message) {
-        run(new TrustId(message.body()));
+        run(new TrustId(message.ofPlatform().body()));
     }
 
     /** Does the steps that are left, unless another process is at it. */

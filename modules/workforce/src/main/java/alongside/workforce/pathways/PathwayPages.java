@@ -54,7 +54,11 @@ public final class PathwayPages implements HttpService {
         var visit = Visit.of(request);
         var all = pathways.all(visit.actor());
         var mayEdit = Access.mayEdit(visit.actor());
-        var page = page(visit, "Career pathways");
+        var page =
+                Pages.page(visit, "Career pathways")
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("Workforce", visit.path("growth")));
         Pages.send(response, new StaticTemplates().pathwaysList(page, visit, all, mayEdit));
     }
 
