@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Sends one request again and again over kept-alive connections, and times every answer. */
 final class Load {
@@ -75,20 +73,15 @@ final class Load {
     private Result run(Duration time, double perSecond) {
         var begun = System.nanoTime();
         var end = begun + time.toNanos();
-        var all = new ArrayList<Future<List<Long>>>();
-        try (var clients = Executors.newFixedThreadPool(connections)) {
-            for (int i = 0; i < connections; i++) {
-                var offset = perSecond == 0 ? 0 : (long) (i / perSecond * 1e9);
-                all.add(clients.submit(() -> client(begun + offset, end, perSecond)));
-            }
-        }
+        var all =
+                Clients.all(
+                        connections,
+                        i -> {
+                            var offset = perSecond == 0 ? 0 : (long) (i / perSecond * 1e9);
+                            return () -> client(begun + offset, end, perSecond);
+                        });
         var nanos =
-                all.stream()
-                        .map(Future::resultNow)
-                        .flatMap(List::stream)
-                        .mapToLong(Long::longValue)
-                        .sorted()
-                        .toArray();
+                all.stream().flatMap(List::stream).mapToLong(Long::longValue).sorted().toArray();
         return new Result(nanos.length / ((System.nanoTime() - begun) / 1e9), nanos);
     }
 

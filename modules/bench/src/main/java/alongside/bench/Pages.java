@@ -32,21 +32,21 @@ final class Pages {
     /** P4: the slowest in a hundred against the usual one, at half of what the server can do. */
     static List<Measurement> tail(Stage stage) {
         var load = new Load(stage.port(), LIST, stage.cookie(), CONNECTIONS);
-        var most = load.full(ROUND).perSecond();
-        var half = load.paced(Duration.ofSeconds(20), most / 2);
+        var half = Rounds.warmUp(() -> load.full(ROUND).perSecond()) / 2;
+        var paced = Rounds.times(() -> load.paced(ROUND, half));
         return List.of(
                 new Measurement(
                         "P4 page, p99 against p50",
                         "ms",
-                        half.millisAt(0.99),
-                        half.millisAt(0.50),
+                        Rounds.median(paced, r -> r.millisAt(0.99)),
+                        Rounds.median(paced, r -> r.millisAt(0.50)),
                         5,
                         10,
                         false),
                 new Measurement(
                         "P4 answers of 40 to 48 ms",
                         "share",
-                        half.shareBetween(40, 48),
+                        Rounds.median(paced, r -> r.shareBetween(40, 48)),
                         1,
                         0.001,
                         0.01,

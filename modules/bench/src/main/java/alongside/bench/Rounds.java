@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Two programs measured in turn, so that what else the machine does touches both alike. */
 final class Rounds {
@@ -24,20 +27,31 @@ final class Rounds {
 
     /** The same for throughput: each warms up until it becomes no faster. */
     static Rounds steady(DoubleSupplier ours, DoubleSupplier reference) {
-        warmUp(ours);
-        warmUp(reference);
+        var _ = warmUp(ours);
+        var _ = warmUp(reference);
         return counted(ours, reference);
     }
 
-    private static void warmUp(DoubleSupplier perSecond) {
+    /** Until it becomes no faster; the most that it reached. */
+    static double warmUp(DoubleSupplier perSecond) {
         var best = perSecond.getAsDouble();
         for (int i = 1; i < LONGEST_WARM_UP; i++) {
             var next = perSecond.getAsDouble();
             if (next < best * 1.03) {
-                return;
+                return Math.max(best, next);
             }
             best = next;
         }
+        return best;
+    }
+
+    /** As many rounds as count, of something that is compared with itself. */
+    static <T> List<T> times(Supplier<T> round) {
+        return Stream.generate(round).limit(ROUNDS).toList();
+    }
+
+    static <T> double median(List<T> rounds, ToDoubleFunction<T> figure) {
+        return median(rounds.stream().mapToDouble(figure).boxed().toList());
     }
 
     private static Rounds counted(DoubleSupplier ours, DoubleSupplier reference) {

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /** The statements of one read alone, prepared, on as many connections: who asks, then what. */
@@ -44,18 +43,16 @@ final class SqlReference implements AutoCloseable {
      * Who asks, then the read as the Trust's role: the statements of one request, and no server.
      */
     double transactionsPerSecond(int connections, Duration time) {
-        var done = new AtomicLong();
         var begun = System.nanoTime();
         var end = begun + time.toNanos();
-        var threads = new java.util.ArrayList<Thread>();
-        for (int i = 0; i < connections; i++) {
-            threads.add(Thread.ofPlatform().start(() -> done.addAndGet(loop(end))));
-        }
-        threads.forEach(SqlReference::join);
-        return done.get() / ((System.nanoTime() - begun) / 1e9);
+        var done =
+                Clients.all(connections, i -> () -> loop(end)).stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+        return done / ((System.nanoTime() - begun) / 1e9);
     }
 
-    private long loop(long end) {
+    private long loop(long end) throws SQLException {
         var count = 0L;
         try (var connection = pool.getConnection()) {
             while (System.nanoTime() < end) {
@@ -66,8 +63,6 @@ final class SqlReference implements AutoCloseable {
                 connection.commit();
                 count++;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
         return count;
     }
@@ -105,14 +100,6 @@ final class SqlReference implements AutoCloseable {
             }
         }
         return json.append("]}").toString();
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override
