@@ -1,5 +1,6 @@
 package alongside.kernel;
 
+import io.helidon.dbclient.DbStatementDml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +29,14 @@ public final class Audit {
             String subject,
             @Nullable String before,
             @Nullable String after) {
-        db.dml(
+        var entry =
+                db.dml(
                         """
                         INSERT INTO audit_entry (actor_id, actor_name, action, subject, before, after)
                         VALUES (CAST(:actor AS uuid), :name, :action, :subject,
                                 CAST(:before AS jsonb), CAST(:after AS jsonb))
-                        """)
-                .addParam("actor", actor.person())
-                .addParam("name", actor.name())
-                .addParam("action", action)
-                .addParam("subject", subject)
-                .addParam("before", before)
-                .addParam("after", after)
-                .execute();
+                        """);
+        bind(entry, actor, action, subject, before, after).execute();
     }
 
     /**
@@ -55,7 +51,8 @@ public final class Audit {
             @Nullable String before,
             @Nullable String after) {
         write(db, actor, action, subject + " of " + actor.trust(), before, after);
-        db.dml(
+        var copy =
+                db.dml(
                         """
                         INSERT INTO outbox_message (topic, body)
                         SELECT :topic, :trust || chr(10) || jsonb_build_object(
@@ -63,15 +60,25 @@ public final class Audit {
                                'actor_id', CAST(:actor AS uuid), 'actor_name', CAST(:name AS text),
                                'action', CAST(:action AS text), 'subject', CAST(:subject AS text),
                                'before', CAST(:before AS jsonb), 'after', CAST(:after AS jsonb))
-                        """)
+                        """);
+        bind(copy, actor, action, subject, before, after)
                 .addParam("topic", COPY)
                 .addParam("trust", actor.trust().value())
-                .addParam("actor", actor.person())
+                .execute();
+    }
+
+    private static DbStatementDml bind(
+            DbStatementDml entry,
+            Actor actor,
+            String action,
+            String subject,
+            @Nullable String before,
+            @Nullable String after) {
+        return entry.addParam("actor", actor.person())
                 .addParam("name", actor.name())
                 .addParam("action", action)
                 .addParam("subject", subject)
                 .addParam("before", before)
-                .addParam("after", after)
-                .execute();
+                .addParam("after", after);
     }
 }

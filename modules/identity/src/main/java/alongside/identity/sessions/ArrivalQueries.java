@@ -29,6 +29,12 @@ final class ArrivalQueries {
             array_to_string(m.roles, ',') AS roles
             """;
 
+    private static final String WITHOUT_SESSION =
+            "SELECT '' AS csrf, now() AS seen_at, "
+                    + PERSON
+                    + " FROM alongside_platform.person p "
+                    + MEMBERSHIP;
+
     private ArrivalQueries() {}
 
     static Optional<Arrival> bySession(
@@ -52,31 +58,11 @@ final class ArrivalQueries {
     }
 
     static Optional<Arrival> bySubject(Db db, String subject, String slug, LocalDate today) {
-        return one(
-                db,
-                "SELECT '' AS csrf, now() AS seen_at, "
-                        + PERSON
-                        + " FROM alongside_platform.person p "
-                        + MEMBERSHIP
-                        + " WHERE p.subject = ?",
-                slug,
-                today,
-                today,
-                subject);
+        return one(db, WITHOUT_SESSION + " WHERE p.subject = ?", slug, today, today, subject);
     }
 
     static Optional<Arrival> byPerson(Db db, UUID person, String slug, LocalDate today) {
-        return one(
-                db,
-                "SELECT '' AS csrf, now() AS seen_at, "
-                        + PERSON
-                        + " FROM alongside_platform.person p "
-                        + MEMBERSHIP
-                        + " WHERE p.id = ?",
-                slug,
-                today,
-                today,
-                person);
+        return one(db, WITHOUT_SESSION + " WHERE p.id = ?", slug, today, today, person);
     }
 
     private static Optional<Arrival> one(
