@@ -14,14 +14,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A process that is really gone, in the middle of whatever it did. */
+/**
+ * A process that is really gone, in the middle of whatever it did.
+ *
+ * <p>{@code -Dalongside.kills=20} kills as often as that at random times.
+ */
 class KilledProvisioningTest {
+    private static final int KILLS = Integer.getInteger("alongside.kills", 2);
+    private static final long SEED = Long.getLong("alongside.seed", System.nanoTime());
+    private static final int LONGEST = 1_600;
+    private static final AtomicInteger CODES = new AtomicInteger();
     private static final TestTrusts TRUSTS = new TestTrusts();
     private static final IdentityInMemory IDENTITY = new IdentityInMemory();
     private static final Tenants TENANTS =
@@ -38,10 +49,18 @@ class KilledProvisioningTest {
         TRUSTS.close();
     }
 
+    static Stream<String> points() {
+        System.out.println("Kills with seed " + SEED);
+        var random = new Random(SEED);
+        return Stream.concat(
+                Stream.of("within schema", "within tables"),
+                random.ints(KILLS, 1, LONGEST).mapToObj(ms -> "after ms " + ms));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"within schema", "within tables", "after ms 900", "after ms 1200"})
+    @MethodSource("points")
     void aTrustWhoseProcessWasKilledIsCompleteAfterTheNextLook(String point) throws Exception {
-        var code = "P" + Math.abs(point.hashCode() % 100);
+        var code = "P%02d".formatted(CODES.incrementAndGet());
         var trust = open(code);
         runAndDie(trust, point);
         new Reconciliation(
