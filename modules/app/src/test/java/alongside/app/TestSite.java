@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** All of Alongside on a real database, with two Trusts and people who are logged in. */
@@ -22,6 +24,7 @@ final class TestSite implements AutoCloseable {
     private static final String URL = "http://localhost:8080";
 
     private final Issuer issuer = new Issuer();
+    private final Map<Who, String> tokens = new ConcurrentHashMap<>();
     final TestDatabase database = Databases.empty();
     final Alongside alongside;
     final Description description;
@@ -138,9 +141,11 @@ final class TestSite implements AutoCloseable {
         }
     }
 
+    /** Signed once for each, because signing takes longer than most requests. */
     String token(Who who) {
         var hour = Duration.ofHours(1);
-        return issuer.accessToken(who.subject(), who.name(), who.email(), hour).compact();
+        return tokens.computeIfAbsent(
+                who, w -> issuer.accessToken(w.subject(), w.name(), w.email(), hour).compact());
     }
 
     @Override

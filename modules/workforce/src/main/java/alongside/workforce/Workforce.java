@@ -11,6 +11,9 @@ import alongside.workforce.assignments.AssignmentApi;
 import alongside.workforce.assignments.AssignmentPages;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.assignments.NewAssignmentPages;
+import alongside.workforce.careers.CareerApi;
+import alongside.workforce.careers.CareerPages;
+import alongside.workforce.careers.Careers;
 import alongside.workforce.home.WorkforceAtHome;
 import alongside.workforce.home.WorkforceTasks;
 import alongside.workforce.imports.Importing;
@@ -28,6 +31,9 @@ import alongside.workforce.posts.PostApi;
 import alongside.workforce.posts.PostPages;
 import alongside.workforce.posts.Posts;
 import alongside.workforce.register.Lists;
+import alongside.workforce.roles.RoleApi;
+import alongside.workforce.roles.RolePages;
+import alongside.workforce.roles.Roles;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,8 +43,10 @@ public final class Workforce implements Feature {
     private final Measures measures;
     private final People people;
     private final Assignments assignments;
+    private final Careers careers;
     private final Pathways pathways;
     private final Posts posts;
+    private final Roles roles;
     private final Lists lists;
     private final Importing importing;
 
@@ -47,8 +55,10 @@ public final class Workforce implements Feature {
         this.measures = new Measures(database);
         this.people = new People(database);
         this.assignments = new Assignments(database);
+        this.careers = new Careers(database);
         this.pathways = new Pathways(database);
         this.posts = new Posts(database);
+        this.roles = new Roles(database);
         this.lists = new Lists(database);
         this.importing = new Importing(database);
     }
@@ -72,13 +82,17 @@ public final class Workforce implements Feature {
                 .trust(
                         "/people/{person}/assignments",
                         new NewAssignmentPages(assignments, people, lists))
+                .trust("/people/{person}/careers", new CareerPages(careers, people))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
                 .trust("/pathways", new PathwayPages(pathways))
                 .trust("/posts", new PostPages(posts, lists))
+                .trust("/roles", new RolePages(roles))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
+                .trustApi("/roles", new RoleApi(roles))
                 .trustApi("/pathways", new PathwayApi(pathways))
                 .trustApi("/people", new PersonApi(people))
+                .trustApi("/people/{person}/careers", new CareerApi(careers))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
     }
@@ -91,7 +105,14 @@ public final class Workforce implements Feature {
     }
 
     private static List<String> parts(Visit visit) {
-        return Stream.of("people", "assignments", "posts", "measures", "pathways", "imports")
+        return Stream.of(
+                        "people",
+                        "assignments",
+                        "posts",
+                        "measures",
+                        "pathways",
+                        "roles",
+                        "imports")
                 .map(part -> visit.path(part))
                 .toList();
     }

@@ -39,6 +39,12 @@ public final class TestRegister {
         return insert("INSERT INTO job_role (name) VALUES (:a) RETURNING id", name, "");
     }
 
+    /** A role that came with a pathway. */
+    public UUID existingRole(String name) {
+        return insert(
+                "UPDATE job_role SET version = version WHERE name = :a RETURNING id", name, "");
+    }
+
     public UUID person(String first, String last) {
         return insert(
                 "INSERT INTO person (first_name, last_name) VALUES (:a, :b) RETURNING id",

@@ -77,12 +77,30 @@ class WorkforceLooksTest {
                         "/assignments/" + assignment + "/leaving",
                         "/posts",
                         "/posts/" + post + "/edit",
+                        "/roles",
+                        "/roles/new",
+                        "/roles/" + role,
                         "/pathways",
                         "/pathways/new",
                         "/pathways/new?template=",
                         "/pathways/new?template=train_first")) {
             pages.add(BASE + path);
         }
+        var draft =
+                SITE.post(BASE + "/roles", Map.of("name", "Peer coordinator", "band", "4"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        SITE.post(pathway + "/versions/1/status", Map.of("version", "1", "status", "approved"));
+        SITE.post(pathway + "/versions/1/status", Map.of("version", "2", "status", "live"));
+        var careers = BASE + "/people/" + person + "/careers";
+        pages.add(careers);
+        SITE.post(careers, Map.of("pathway_id", pathway.substring(pathway.lastIndexOf('/') + 1)));
+        var career = SITE.get(careers).body().split("/careers/")[1].split("/")[0];
+        pages.add(careers + "/" + career + "/steps/1");
+        pages.add(careers + "/" + career + "/conversations/new");
+        pages.add(draft);
+        pages.add(draft + "/versions/1/edit");
         pages.add(pathway);
         pages.add(pathway + "/versions/1/edit");
         return pages;

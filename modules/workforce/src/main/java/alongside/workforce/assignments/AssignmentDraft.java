@@ -1,6 +1,7 @@
 package alongside.workforce.assignments;
 
 import alongside.kernel.Refusal;
+import alongside.workforce.careers.Order;
 import alongside.workforce.register.Category;
 import alongside.workforce.register.Dates;
 import alongside.workforce.register.Ids;
@@ -25,7 +26,8 @@ public record AssignmentDraft(
         @Nullable String weeklyHours,
         @Nullable String category,
         @Nullable String from,
-        @Nullable String fixedTermEndOn) {
+        @Nullable String fixedTermEndOn,
+        @Nullable String overrideReason) {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int DECIMALS = 4;
 
@@ -41,11 +43,12 @@ public record AssignmentDraft(
                 a.weeklyHours().toPlainString(),
                 a.category(),
                 "",
-                text(a.fixedTermEndOn()));
+                text(a.fixedTermEndOn()),
+                "");
     }
 
     static AssignmentDraft empty() {
-        return new AssignmentDraft("", "", "", "", "", "", "", "permanent", "", "");
+        return new AssignmentDraft("", "", "", "", "", "", "", "permanent", "", "", "");
     }
 
     /** What is not sent stays as it is. */
@@ -61,7 +64,8 @@ public record AssignmentDraft(
                 or(weeklyHours, old.weeklyHours),
                 or(category, old.category),
                 from,
-                or(fixedTermEndOn, old.fixedTermEndOn));
+                or(fixedTermEndOn, old.fixedTermEndOn),
+                overrideReason);
     }
 
     /** The first day; refuses with every fault of the whole draft. */
@@ -85,6 +89,11 @@ public record AssignmentDraft(
                         : Dates.of("fixed_term_end_on", given(fixedTermEndOn)));
     }
 
+    /** Why somebody goes against the order of a pathway; empty if nobody does. */
+    String reason() {
+        return given(overrideReason);
+    }
+
     private void check() {
         var faults = new LinkedHashMap<String, String>();
         id(faults, "role_id", roleId, "Choose a role");
@@ -97,6 +106,9 @@ public record AssignmentDraft(
         }
         if (given(band).length() > 10) {
             faults.put("band", "Enter a band of 10 characters or fewer");
+        }
+        if (reason().length() > 2_000) {
+            faults.put(Order.REASON, "Enter 2,000 characters or fewer");
         }
         hours(faults);
         if (Category.of(given(category)).isEmpty()) {

@@ -4,6 +4,7 @@ import alongside.portal.Form;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.portal.ui.select.Option;
 import alongside.portal.ui.select.Select;
+import alongside.workforce.careers.Order;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
 import java.time.LocalDate;
@@ -32,7 +33,13 @@ public record AssignmentForm(
                 form.text("weekly_hours"),
                 form.text("category"),
                 date(form, "from"),
-                date(form, "fixed_term_end_on"));
+                date(form, "fixed_term_end_on"),
+                form.text(Order.REASON));
+    }
+
+    /** Whether the order of a pathway stands against it, or somebody wrote why it may not. */
+    public boolean asksForReason() {
+        return view.fault(Order.REASON) != null || !draft.reason().isEmpty();
     }
 
     /** The three parts of both dates as they were typed. */

@@ -6,6 +6,7 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.careers.Order;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
@@ -67,10 +68,15 @@ public final class Assignments {
                 db -> {
                     checkPerson(db, person);
                     checkPlace(db, terms);
+                    checkOrder(db, person, terms, from, draft);
                     var id = AssignmentWrites.insert(db, person, from);
                     AssignmentWrites.insertPeriod(
                             db, id, from, null, slot(db, terms, from), terms, actor.name());
                     audit(db, actor, "assignment added", id, null, json(from, terms));
+                    if (!draft.reason().isEmpty()) {
+                        var reason = Json.text(draft.reason());
+                        audit(db, actor, "pathway order overridden", id, null, reason);
+                    }
                     return find(db, id, from);
                 });
     }
@@ -87,6 +93,9 @@ public final class Assignments {
                     var terms = full.checked();
                     checkFixedTerm(terms, from);
                     checkPlace(db, terms);
+                    if (!terms.roleId().equals(old.roleId())) {
+                        checkOrder(db, old.personId(), terms, from, draft);
+                    }
                     AssignmentWrites.next(db, id, version);
                     if (terms.same(Terms.of(old))) {
                         throw Refusal.invalid("from", "Nothing was changed");
@@ -150,6 +159,13 @@ public final class Assignments {
         if (end != null && end.isBefore(from)) {
             throw Refusal.invalid(
                     "fixed_term_end_on", "The end of the fixed term must be after the first day");
+        }
+    }
+
+    private static void checkOrder(
+            Db db, UUID person, Terms terms, LocalDate from, AssignmentDraft draft) {
+        if (draft.reason().isEmpty()) {
+            Order.checkEmployment(db, person, terms.roleId(), from);
         }
     }
 

@@ -1,5 +1,6 @@
 package alongside.workforce.pathways;
 
+import alongside.workforce.register.VersionStatus;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,11 +8,10 @@ import java.util.UUID;
  * A version of a career pathway.
  *
  * @param number counts the versions, from 1
- * @param status draft, approved, live or retired
  * @param version counts the edits of this version, for If-Match
  */
 public record Pathway(
-        UUID id, String name, int number, String status, int version, List<Step> steps) {
+        UUID id, String name, int number, VersionStatus status, int version, List<Step> steps) {
 
     /** What the order of the steps means for a person who wants to begin. */
     public String rule() {
@@ -31,19 +31,6 @@ public record Pathway(
     }
 
     public boolean isDraft() {
-        return status.equals("draft");
-    }
-
-    /** What the next step of this version's own life is; empty if it has none. */
-    public String next() {
-        return switch (status) {
-            case "draft" -> "approved";
-            case "approved" -> "live";
-            default -> "";
-        };
-    }
-
-    public String statusLabel() {
-        return status.substring(0, 1).toUpperCase(java.util.Locale.UK) + status.substring(1);
+        return status == VersionStatus.DRAFT;
     }
 }

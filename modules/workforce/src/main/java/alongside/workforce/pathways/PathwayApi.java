@@ -6,6 +6,7 @@ import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.workforce.register.Ids;
+import alongside.workforce.register.Numbers;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
@@ -43,7 +44,13 @@ public final class PathwayApi implements HttpService {
             int version) {
         static Answer of(Pathway p) {
             return new Answer(
-                    p.id(), p.name(), p.number(), p.status(), p.rule(), p.steps(), p.version());
+                    p.id(),
+                    p.name(),
+                    p.number(),
+                    p.status().key(),
+                    p.rule(),
+                    p.steps(),
+                    p.version());
         }
     }
 
@@ -109,7 +116,7 @@ public final class PathwayApi implements HttpService {
 
     private void version(ServerRequest request, ServerResponse response) {
         var actor = Visit.of(request).actor();
-        send(response, pathways.find(actor, Ids.inPath(request, "id"), number(request)));
+        send(response, pathways.find(actor, Ids.inPath(request, "id"), Numbers.inPath(request)));
     }
 
     private void edit(ServerRequest request, ServerResponse response) {
@@ -119,7 +126,7 @@ public final class PathwayApi implements HttpService {
                 pathways.edit(
                         Visit.of(request).actor(),
                         Ids.inPath(request, "id"),
-                        number(request),
+                        Numbers.inPath(request),
                         Version.expected(request),
                         steps == null ? List.of() : steps));
     }
@@ -131,17 +138,9 @@ public final class PathwayApi implements HttpService {
                 pathways.move(
                         Visit.of(request).actor(),
                         Ids.inPath(request, "id"),
-                        number(request),
+                        Numbers.inPath(request),
                         Version.expected(request),
                         status == null ? "" : status));
-    }
-
-    static int number(ServerRequest request) {
-        var text = request.path().pathParameters().get("number");
-        if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw Refusal.notFound();
-        }
-        return Integer.parseInt(text);
     }
 
     private static void created(ServerRequest request, ServerResponse response, Pathway made) {

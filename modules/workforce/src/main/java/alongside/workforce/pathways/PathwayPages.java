@@ -9,6 +9,7 @@ import alongside.portal.ui.Page;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
+import alongside.workforce.register.Numbers;
 import alongside.workforce.register.Selection;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
@@ -18,6 +19,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Choosing, reading and editing career pathways. */
 public final class PathwayPages implements HttpService {
@@ -120,8 +122,7 @@ public final class PathwayPages implements HttpService {
     private void edit(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         Access.edit(visit.actor());
-        var now =
-                pathways.find(visit.actor(), Ids.inPath(request, "id"), PathwayApi.number(request));
+        var now = pathways.find(visit.actor(), Ids.inPath(request, "id"), Numbers.inPath(request));
         sendForm(response, shown(request, FormView.fresh(now.version())), now.steps());
     }
 
@@ -131,13 +132,18 @@ public final class PathwayPages implements HttpService {
         var id = Ids.inPath(request, "id");
         var version = FormView.version(form);
         var steps = steps(form);
+        if (!form.text("action").isEmpty()) {
+            var changed = new StepList(steps).after(form.text("action")).steps();
+            sendForm(response, shown(request, FormView.fresh(version)), changed);
+            return;
+        }
         try {
-            pathways.edit(visit.actor(), id, PathwayApi.number(request), version, steps);
+            pathways.edit(visit.actor(), id, Numbers.inPath(request), version, steps);
             Pages.goTo(response, visit.path("pathways", id));
         } catch (Refusal.Invalid e) {
             sendForm(response, shown(request, FormView.wrong(version, e.fields())), steps);
         } catch (Refusal.Stale e) {
-            var now = pathways.find(visit.actor(), id, PathwayApi.number(request));
+            var now = pathways.find(visit.actor(), id, Numbers.inPath(request));
             var saved = FormView.changed(now.version(), differences(now.steps(), steps));
             sendForm(response, shown(request, saved), steps);
         }
@@ -162,7 +168,7 @@ public final class PathwayPages implements HttpService {
         pathways.move(
                 visit.actor(),
                 id,
-                PathwayApi.number(request),
+                Numbers.inPath(request),
                 FormView.version(form),
                 form.text("status"));
         Pages.goTo(response, visit.path("pathways", id));
@@ -174,7 +180,7 @@ public final class PathwayPages implements HttpService {
         var pathway =
                 request.path().pathParameters().contains("number")
                         ? versions.stream()
-                                .filter(v -> v.number() == PathwayApi.number(request))
+                                .filter(v -> v.number() == Numbers.inPath(request))
                                 .findFirst()
                                 .orElseThrow(Refusal::notFound)
                         : versions.getFirst();
@@ -203,9 +209,18 @@ public final class PathwayPages implements HttpService {
                                     .lines()
                                     .map(String::strip)
                                     .filter(line -> !line.isEmpty())
-                                    .toList()));
+                                    .toList(),
+                            numbers(form.text("after-" + i))));
         }
         return steps;
+    }
+
+    /** Numbers of steps as typed; 0, which no step has, for what is no number. */
+    private static List<Integer> numbers(String text) {
+        return Stream.of(text.split("[,\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.matches("[0-9]{1,3}") ? Integer.parseInt(word) : 0)
+                .toList();
     }
 
     private static Page page(Visit visit, String title) {

@@ -1,6 +1,7 @@
 package alongside.workforce.pathways;
 
 import alongside.kernel.Db;
+import alongside.workforce.register.VersionStatus;
 import io.helidon.dbclient.DbRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes pathways, their versions and steps. */
@@ -21,7 +24,8 @@ final class PathwayQueries {
                         """
                         SELECT w.id, w.name, v.number, v.status, v.version, s.kind,
                                s.name AS step, r.name AS role, s.band, s.qualification,
-                               s.requirements
+                               s.requirements,
+                               array_to_string(s.after_positions, ' ') AS after
                           FROM pathway w
                           JOIN pathway_version v ON v.pathway_id = w.id
                           LEFT JOIN pathway_step s ON s.pathway_version_id = v.id
@@ -52,7 +56,7 @@ final class PathwayQueries {
                         id,
                         row.column("name").get(String.class),
                         number,
-                        row.column("status").get(String.class),
+                        VersionStatus.of(row.column("status").get(String.class)),
                         row.column("version").get(Integer.class),
                         List.copyOf(steps)));
     }
@@ -64,7 +68,14 @@ final class PathwayQueries {
                 row.column("role").get(String.class),
                 row.column("band").get(String.class),
                 row.column("qualification").get(String.class),
-                row.column("requirements").get(String.class).lines().toList());
+                row.column("requirements").get(String.class).lines().toList(),
+                numbers(row.column("after").get(String.class)));
+    }
+
+    private static List<Integer> numbers(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(" ")).map(Integer::valueOf).toList();
     }
 
     /** The new pathway's id; empty if another has the name. */
@@ -127,8 +138,8 @@ final class PathwayQueries {
     }
 
     /** When a version goes live, the one that was live retires. */
-    static void status(Db db, UUID pathway, int number, String status) {
-        if (status.equals("live")) {
+    static void status(Db db, UUID pathway, int number, VersionStatus status) {
+        if (status == VersionStatus.LIVE) {
             db.dml(
                             """
                             UPDATE pathway_version SET status = 'retired'
@@ -144,7 +155,7 @@ final class PathwayQueries {
                         """)
                 .addParam("pathway", pathway.toString())
                 .addParam("number", number)
-                .addParam("status", status)
+                .addParam("status", status.key())
                 .execute();
     }
 
@@ -165,15 +176,20 @@ final class PathwayQueries {
         }
     }
 
+    private static String words(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
     private static void insertStep(Db db, UUID version, int position, Step step) {
         db.dml(
                         """
                         INSERT INTO pathway_step
                             (pathway_version_id, position, kind, name, job_role_id, band,
-                             qualification, requirements)
+                             qualification, requirements, after_positions)
                         VALUES (CAST(:version AS uuid), :position, :kind, :name,
                                 (SELECT id FROM job_role WHERE lower(name) = lower(:role)),
-                                NULLIF(:band, ''), NULLIF(:qualification, ''), :requirements)
+                                NULLIF(:band, ''), NULLIF(:qualification, ''), :requirements,
+                                CAST(string_to_array(:after, ' ') AS int[]))
                         """)
                 .addParam("version", version.toString())
                 .addParam("position", position)
@@ -183,6 +199,7 @@ final class PathwayQueries {
                 .addParam("band", step.band())
                 .addParam("qualification", step.qualification())
                 .addParam("requirements", String.join("\n", step.requirements()))
+                .addParam("after", words(step.before(position)))
                 .execute();
     }
 }

@@ -7,6 +7,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.register.Access;
+import alongside.workforce.register.VersionStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,16 +101,16 @@ public final class Pathways {
                 actor.trust(),
                 db -> {
                     var old = find(db, pathway, number);
-                    if (!old.next().equals(status)) {
+                    if (!old.status().leadsTo(status)) {
                         throw Refusal.conflict(
                                 "A draft is approved first, then made live. This version is "
-                                        + old.status()
+                                        + old.status().key()
                                         + ".");
                     }
                     if (PathwayQueries.nextEdit(db, pathway, number, version).isEmpty()) {
                         throw Refusal.stale();
                     }
-                    PathwayQueries.status(db, pathway, number, status);
+                    PathwayQueries.status(db, pathway, number, VersionStatus.of(status));
                     var now = find(db, pathway, number);
                     audit(db, actor, "pathway " + status, pathway, old, now);
                     return now;
@@ -152,6 +153,9 @@ public final class Pathways {
         if (!KINDS.contains(step.kind())) {
             faults.put("kind-" + number, "Choose employ, train or progress for step " + number);
         }
+        if (step.before(number).stream().anyMatch(before -> before < 1 || before >= number)) {
+            faults.put("after-" + number, "Step " + number + " can only follow earlier steps");
+        }
         var band = step.band();
         if (band != null && band.length() > 10) {
             faults.put("band-" + number, "Enter a band of 10 characters or fewer");
@@ -162,7 +166,15 @@ public final class Pathways {
         }
     }
 
-    private static List<Pathway> versions(Db db, UUID pathway) {
+    /** The live version of every pathway. */
+    public static List<Pathway> live(Db db) {
+        return PathwayQueries.versions(db, null).stream()
+                .filter(pathway -> pathway.status() == VersionStatus.LIVE)
+                .toList();
+    }
+
+    /** Every version of a pathway, the newest first. */
+    public static List<Pathway> versions(Db db, UUID pathway) {
         var found = PathwayQueries.versions(db, pathway);
         if (found.isEmpty()) {
             throw Refusal.notFound();

@@ -35,14 +35,16 @@ public enum Template {
                             null,
                             null,
                             null,
-                            List.of("1 year in post with 3 reviews")),
+                            List.of("1 year in post with 3 reviews"),
+                            List.of(1)),
                     new Step(
                             "progress",
                             "Senior peer support worker",
                             "Senior peer support worker",
                             "4",
                             null,
-                            List.of("Level 3 apprenticeship achieved", "1 year in post")))),
+                            List.of("Level 3 apprenticeship achieved", "1 year in post"),
+                            List.of(2, 3)))),
     TRAIN_FIRST(
             "Train first, then employ",
             "People graduate from the Peer Education Programme first, accredited at Level 4 by the"

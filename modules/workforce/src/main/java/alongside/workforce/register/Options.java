@@ -17,7 +17,7 @@ public record Options(
     /**
      * One of them.
      *
-     * @param closed whether it is no longer offered to new assignments
+     * @param closed whether it is not offered to new assignments
      */
     public record Choice(String key, String label, boolean closed) {}
 
@@ -36,7 +36,7 @@ public record Options(
                                 SELECT 'team', CAST(id AS text), name, closed_on IS NOT NULL
                                   FROM team
                                  UNION ALL
-                                SELECT 'role', CAST(id AS text), name, false FROM job_role
+                                SELECT 'role', CAST(id AS text), name, in_draft FROM job_role
                                  UNION ALL
                                 SELECT DISTINCT 'band', band, band, false FROM post
                                  WHERE band IS NOT NULL
@@ -58,7 +58,7 @@ public record Options(
 
     /** Without what is closed, for new assignments. */
     public Options open() {
-        return new Options(open(services), open(localities), open(teams), roles, bands);
+        return new Options(open(services), open(localities), open(teams), open(roles), bands);
     }
 
     /** The filter in words, such as {@code Service: Perinatal, in post}. */

@@ -17,8 +17,8 @@ public final class Places {
         var row =
                 db.get(
                                 """
-                                SELECT EXISTS (SELECT 1 FROM job_role
-                                                WHERE id = CAST(:role AS uuid)) AS role,
+                                SELECT (SELECT in_draft FROM job_role
+                                         WHERE id = CAST(:role AS uuid)) AS in_draft,
                                        EXISTS (SELECT 1 FROM service
                                                 WHERE id = CAST(:service AS uuid)) AS service,
                                        CAST(:team AS uuid) IS NULL OR EXISTS (
@@ -35,8 +35,11 @@ public final class Places {
                         .execute()
                         .orElseThrow();
         var faults = new LinkedHashMap<String, String>();
-        if (!row.column("role").get(Boolean.class)) {
+        var inDraft = row.column("in_draft").get(Boolean.class);
+        if (inDraft == null) {
             faults.put("role_id", "Choose a role of your Trust");
+        } else if (inDraft) {
+            faults.put("role_id", "This role is a draft. Approve it before a post is given it");
         }
         if (!row.column("service").get(Boolean.class)) {
             faults.put("service_id", "Choose a service of your Trust");

@@ -135,6 +135,7 @@ class AssignmentsTest {
                         "10",
                         "permanent",
                         "2021-01-01",
+                        null,
                         null);
         assertThatThrownBy(() -> assignments.add(lead, priya, wrong))
                 .isInstanceOfSatisfying(
@@ -145,7 +146,8 @@ class AssignmentsTest {
     @Test
     void everyFaultOfADraftIsNamedAtOnce() {
         var empty =
-                new AssignmentDraft(null, "", "", "", "", "", "-1", "volunteer", "31/04/2021", "");
+                new AssignmentDraft(
+                        null, "", "", "", "", "", "-1", "volunteer", "31/04/2021", "", "");
         assertThatThrownBy(() -> assignments.add(lead, priya, empty))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
@@ -226,11 +228,13 @@ class AssignmentsTest {
                 hours,
                 "permanent",
                 from,
+                null,
                 null);
     }
 
     private static AssignmentDraft hours(String hours, String from) {
-        return new AssignmentDraft(null, null, null, null, null, null, hours, null, from, null);
+        return new AssignmentDraft(
+                null, null, null, null, null, null, hours, null, from, null, null);
     }
 
     private String hoursOn(Assignment assignment, String day) {

@@ -8,6 +8,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.workforce.register.Options;
+import alongside.workforce.register.VersionStatus;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -61,7 +62,7 @@ class PathwaysTest {
                 .isInstanceOf(Refusal.Conflict.class);
         var approved = pathways.move(lead, draft.id(), 1, edited.version(), "approved");
         var live = pathways.move(lead, draft.id(), 1, approved.version(), "live");
-        assertThat(live.status()).isEqualTo("live");
+        assertThat(live.status()).isEqualTo(VersionStatus.LIVE);
         assertThatThrownBy(() -> pathways.edit(lead, draft.id(), 1, live.version(), steps))
                 .isInstanceOf(Refusal.Conflict.class);
     }
@@ -77,7 +78,7 @@ class PathwaysTest {
         pathways.move(lead, first.id(), 2, secondApproved.version(), "live");
         assertThat(pathways.versions(lead, first.id()))
                 .extracting(Pathway::status)
-                .containsExactly("live", "retired");
+                .containsExactly(VersionStatus.LIVE, VersionStatus.RETIRED);
     }
 
     @Test

@@ -174,6 +174,10 @@ final class RowReader {
                 add(field, Problem.UNKNOWN, text, field.label() + " is not known.");
                 return null;
             }
+            if (terms.isDraftRole(id.get())) {
+                add(field, "draft", text, text + " is a draft. Approve the role first.");
+                return null;
+            }
             return UUID.fromString(id.get());
         }
 

@@ -35,6 +35,8 @@ final class RemovalQueries {
                                    AND r.person_version IS NULL AND p.id = r.person_id
                                    AND NOT EXISTS (SELECT 1 FROM assignment a
                                                     WHERE a.person_id = p.id)
+                                   AND NOT EXISTS (SELECT 1 FROM career c
+                                                    WHERE c.person_id = p.id)
                                    AND NOT EXISTS (SELECT 1 FROM import_kept k
                                                     WHERE k.import_id = r.import_id
                                                       AND k.row_number = r.row_number)

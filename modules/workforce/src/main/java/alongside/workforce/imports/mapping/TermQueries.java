@@ -44,6 +44,11 @@ public final class TermQueries {
                         terms.put(field.get(), row.getString("word"), row.getString("meaning"));
                     }
                 });
+        Bulk.each(
+                db,
+                "SELECT CAST(id AS text) AS id FROM job_role WHERE in_draft",
+                List.of(),
+                row -> terms.draftRole(row.getString("id")));
         return terms;
     }
 

@@ -2,6 +2,7 @@ package alongside.workforce.imports.mapping;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,20 @@ public final class Terms {
 
     private final Map<Field, Map<String, String>> meanings = new EnumMap<>(Field.class);
 
+    private final Set<String> draftRoles = new HashSet<>();
+
     public Terms put(Field field, String word, String meaning) {
         meanings.computeIfAbsent(field, _ -> new HashMap<>()).put(Text.key(word), meaning);
         return this;
+    }
+
+    void draftRole(String id) {
+        draftRoles.add(id);
+    }
+
+    /** Whether it is a role that was never approved, so that nobody can be in it. */
+    public boolean isDraftRole(String id) {
+        return draftRoles.contains(id);
     }
 
     public Optional<String> meaning(Field field, String word) {

@@ -1,0 +1,29 @@
+package alongside.workforce.careers;
+
+import alongside.workforce.pathways.Step;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a pathway as one person stands to it.
+ *
+ * @param number its place in the pathway, from 1
+ * @param overrideReason why the order of the pathway was not kept, where it was not
+ */
+public record CareerStep(
+        int number,
+        Step step,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate reachedOn,
+        @Nullable String evidence,
+        @Nullable String overrideReason,
+        @Nullable String recordedBy) {
+
+    public boolean isReached() {
+        return reachedOn != null;
+    }
+
+    public boolean isStarted() {
+        return startedOn != null;
+    }
+}

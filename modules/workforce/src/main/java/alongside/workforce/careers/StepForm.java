@@ -1,0 +1,101 @@
+package alongside.workforce.careers;
+
+import alongside.portal.Form;
+import alongside.portal.ui.dateinput.DateInput;
+import alongside.workforce.register.FormView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The form that records a step, with what was typed so far. */
+public record StepForm(
+        Career career,
+        int number,
+        List<String> startedOn,
+        List<String> reachedOn,
+        String evidence,
+        String reason,
+        FormView view) {
+
+    static StepForm of(Career career, int number) {
+        var step = career.steps().get(number - 1);
+        return new StepForm(
+                career,
+                number,
+                parts(step.startedOn()),
+                parts(step.reachedOn()),
+                text(step.evidence()),
+                text(step.overrideReason()),
+                FormView.fresh(career.version()));
+    }
+
+    static StepForm typed(Career career, int number, Form form, FormView view) {
+        return new StepForm(
+                career,
+                number,
+                CareerForm.parts(form, "started_on"),
+                CareerForm.parts(form, "reached_on"),
+                form.text("evidence"),
+                form.text(Order.REASON),
+                view);
+    }
+
+    static StepDraft draft(Form form) {
+        return new StepDraft(
+                day(form, "started_on"),
+                day(form, "reached_on"),
+                form.text("evidence"),
+                form.text(Order.REASON));
+    }
+
+    static Map<String, String> differences(Career now, int number, Form form) {
+        var saved = now.steps().get(number - 1);
+        return FormView.differing(
+                List.of(
+                        row("Began", saved.startedOn(), day(form, "started_on")),
+                        row("Reached", saved.reachedOn(), day(form, "reached_on")),
+                        row("Evidence", saved.evidence(), form.text("evidence"))));
+    }
+
+    public CareerStep step() {
+        return career.steps().get(number - 1);
+    }
+
+    public boolean asksForReason() {
+        return view.fault(Order.REASON) != null || !reason.isEmpty();
+    }
+
+    public DateInput started() {
+        return CareerForm.date("started_on", "When did it begin?", startedOn, view);
+    }
+
+    public DateInput reached() {
+        return CareerForm.date("reached_on", "When was it reached? (optional)", reachedOn, view);
+    }
+
+    private static String[] row(String field, @Nullable Object saved, String typed) {
+        return new String[] {field, saved == null ? "" : saved.toString(), typed};
+    }
+
+    private static List<String> parts(@Nullable LocalDate date) {
+        return date == null
+                ? List.of()
+                : List.of(
+                        "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
+    }
+
+    /** The date as {@code YYYY-MM-DD}, right or wrong. */
+    private static String day(Form form, String field) {
+        var parts = CareerForm.parts(form, field);
+        return String.join("", parts).isEmpty()
+                ? ""
+                : "%4s-%2s-%2s"
+                        .formatted(parts.get(2), parts.get(1), parts.get(0))
+                        .replace(' ', '0');
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
