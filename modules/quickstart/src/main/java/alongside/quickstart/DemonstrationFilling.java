@@ -12,6 +12,8 @@ import java.util.Set;
  * earlier start added before it was killed is left as it is.
  */
 final class DemonstrationFilling {
+    private static final String IN_DRAFT = "Lived experience lead";
+
     private final ApiClient api;
     private final DemonstrationTrust trust;
     private final String path;
@@ -27,12 +29,34 @@ final class DemonstrationFilling {
             return;
         }
         addPlaces();
+        addPathway();
+        var file = DemonstrationStaffFile.of(trust).getBytes(StandardCharsets.UTF_8);
+        new StaffImport(api, trust.slug()).save("staff-in-post.csv", file, Demonstration.AS_AT);
+    }
+
+    /** A live pathway; Northmoor also has a role that is still being described. */
+    private void addPathway() {
+        if (trust.slug().equals("northmoor") && !names("/roles").contains(IN_DRAFT)) {
+            api.post(path + "/roles", Map.of("name", IN_DRAFT, "band", "7"));
+        }
         if (items("/pathways").isEmpty()) {
             var template = trust.slug().equals("fenbridge") ? "train_first" : "employ_first";
             api.post(path + "/pathways", Map.of("template", template));
         }
-        var file = DemonstrationStaffFile.of(trust).getBytes(StandardCharsets.UTF_8);
-        new StaffImport(api, trust.slug()).save("staff-in-post.csv", file, Demonstration.AS_AT);
+        var pathway = items("/pathways").path(0);
+        if (pathway.path("status").asText().equals("draft")) {
+            pathway = moved(pathway, "approved");
+        }
+        if (pathway.path("status").asText().equals("approved")) {
+            moved(pathway, "live");
+        }
+    }
+
+    private JsonNode moved(JsonNode pathway, String status) {
+        return api.put(
+                path + "/pathways/" + pathway.path("id").asText() + "/versions/1/status",
+                pathway.path("version").asInt(),
+                Map.of("status", status));
     }
 
     private void addPlaces() {

@@ -38,6 +38,20 @@ public final class ApiClient implements AutoCloseable {
         return send(request(path).header("Content-Type", type).POST(publisher));
     }
 
+    /** Replaces something of which the caller knows this version. */
+    public JsonNode put(String path, int version, Map<String, ?> body) {
+        try {
+            var sent = BodyPublishers.ofByteArray(AdminApi.JSON.writeValueAsBytes(body));
+            return send(
+                    request(path)
+                            .header("Content-Type", "application/json")
+                            .header("If-Match", "\"" + version + "\"")
+                            .PUT(sent));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token);

@@ -41,6 +41,7 @@ final class CareerQueries {
         var recorded =
                 recorded(db, person).stream().collect(Collectors.groupingBy(Recorded::career));
         var conversations = conversations(db, person);
+        var employed = employed(db, person);
         return db
                 .query(
                         """
@@ -54,7 +55,7 @@ final class CareerQueries {
                 .execute()
                 .toList()
                 .stream()
-                .map(row -> career(db, person, row, recorded, conversations))
+                .map(row -> career(db, person, row, employed, recorded, conversations))
                 .toList();
     }
 
@@ -62,6 +63,7 @@ final class CareerQueries {
             Db db,
             UUID person,
             DbRow row,
+            Map<String, LocalDate> employed,
             Map<UUID, List<Recorded>> recorded,
             Map<UUID, List<Conversation>> conversations) {
         var id = row.column("id").get(UUID.class);
@@ -69,7 +71,7 @@ final class CareerQueries {
         var versions = Pathways.versions(db, row.column("pathway_id").get(UUID.class));
         var pathway = versions.stream().filter(v -> v.number() == number).findFirst().orElseThrow();
         var mine = recorded.getOrDefault(id, List.of());
-        var steps = steps(pathway, mine);
+        var steps = steps(pathway, employed, mine);
         var names = steps.stream().map(s -> key(s.step().name())).collect(Collectors.toSet());
         return new Career(
                 id,
@@ -91,7 +93,8 @@ final class CareerQueries {
     }
 
     /** The steps of the version; one of the same name in an earlier version is the same step. */
-    private static List<CareerStep> steps(Pathway pathway, List<Recorded> recorded) {
+    private static List<CareerStep> steps(
+            Pathway pathway, Map<String, LocalDate> employed, List<Recorded> recorded) {
         var byName =
                 recorded.stream()
                         .collect(
@@ -103,7 +106,7 @@ final class CareerQueries {
             var found = byName.get(key(step.name()));
             steps.add(
                     found == null
-                            ? new CareerStep(i + 1, step, null, null, null, null, null)
+                            ? CareerStep.fromPost(i + 1, step, employed.get(key(step)))
                             : new CareerStep(
                                     i + 1,
                                     step,
@@ -114,6 +117,31 @@ final class CareerQueries {
                                     found.step().recordedBy()));
         }
         return steps;
+    }
+
+    /** The first day in each role, by its name in lower case. */
+    private static Map<String, LocalDate> employed(Db db, UUID person) {
+        return db.query(
+                        """
+                        SELECT lower(r.name) AS role, min(p.valid_from) AS first
+                          FROM assignment a
+                          JOIN assignment_period p ON p.assignment_id = a.id
+                          JOIN post o ON o.id = p.post_id
+                          JOIN job_role r ON r.id = o.job_role_id
+                         WHERE a.person_id = CAST(:person AS uuid)
+                         GROUP BY lower(r.name)
+                        """)
+                .addParam("person", person.toString())
+                .execute()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.column("role").get(String.class),
+                                row -> row.column("first").get(LocalDate.class)));
+    }
+
+    private static String key(Step step) {
+        var role = step.role();
+        return step.kind().equals("employ") && role != null ? key(role) : "";
     }
 
     private static String key(String name) {

@@ -19,6 +19,16 @@ public record CareerStep(
         @Nullable String overrideReason,
         @Nullable String recordedBy) {
 
+    /** What nobody recorded: starting in a post is reached by being in it. */
+    static CareerStep fromPost(int number, Step step, @Nullable LocalDate first) {
+        return new CareerStep(number, step, first, first, first == null ? null : "", null, null);
+    }
+
+    /** Whether somebody recorded it, and so may take it back. */
+    public boolean isRecorded() {
+        return recordedBy != null;
+    }
+
     public boolean isReached() {
         return reachedOn != null;
     }

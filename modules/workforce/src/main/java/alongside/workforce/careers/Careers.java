@@ -120,7 +120,7 @@ public final class Careers {
                 actor.trust(),
                 db -> {
                     var old = find(db, person, career);
-                    if (!step(old, number).isStarted()) {
+                    if (!step(old, number).isRecorded()) {
                         throw Refusal.notFound();
                     }
                     next(db, career, version);

@@ -57,6 +57,7 @@ class CareersTest {
         employ(northmoor, register, ada, "2026-02-01", null);
         var trained = record(northmoor, career, 2, reached("2026-03-01", "2026-09-01", ""));
         assertThat(trained.steps().get(1).isReached()).isTrue();
+        assertThat(trained.steps().getFirst().reachedOn()).isEqualTo(FEBRUARY);
     }
 
     @Test
