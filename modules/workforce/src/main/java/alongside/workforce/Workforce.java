@@ -31,6 +31,9 @@ import alongside.workforce.posts.PostApi;
 import alongside.workforce.posts.PostPages;
 import alongside.workforce.posts.Posts;
 import alongside.workforce.register.Lists;
+import alongside.workforce.roles.Boundaries;
+import alongside.workforce.roles.BoundaryApi;
+import alongside.workforce.roles.BoundaryPages;
 import alongside.workforce.roles.RoleApi;
 import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
@@ -47,6 +50,7 @@ public final class Workforce implements Feature {
     private final Pathways pathways;
     private final Posts posts;
     private final Roles roles;
+    private final Boundaries boundaries;
     private final Lists lists;
     private final Importing importing;
 
@@ -59,6 +63,7 @@ public final class Workforce implements Feature {
         this.pathways = new Pathways(database);
         this.posts = new Posts(database);
         this.roles = new Roles(database);
+        this.boundaries = new Boundaries(database);
         this.lists = new Lists(database);
         this.importing = new Importing(database);
     }
@@ -83,6 +88,7 @@ public final class Workforce implements Feature {
                         "/people/{person}/assignments",
                         new NewAssignmentPages(assignments, people, lists))
                 .trust("/people/{person}/careers", new CareerPages(careers, people))
+                .trust("/people/{person}/boundaries", new BoundaryPages(boundaries, people))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
                 .trust("/pathways", new PathwayPages(pathways))
                 .trust("/posts", new PostPages(posts, lists))
@@ -93,6 +99,7 @@ public final class Workforce implements Feature {
                 .trustApi("/pathways", new PathwayApi(pathways))
                 .trustApi("/people", new PersonApi(people))
                 .trustApi("/people/{person}/careers", new CareerApi(careers))
+                .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
     }

@@ -95,6 +95,7 @@ class WorkforceLooksTest {
         SITE.post(pathway + "/versions/1/status", Map.of("version", "2", "status", "live"));
         var careers = BASE + "/people/" + person + "/careers";
         pages.add(careers);
+        pages.add(BASE + "/people/" + person + "/boundaries");
         SITE.post(careers, Map.of("pathway_id", pathway.substring(pathway.lastIndexOf('/') + 1)));
         var career = SITE.get(careers).body().split("/careers/")[1].split("/")[0];
         pages.add(careers + "/" + career + "/steps/1");

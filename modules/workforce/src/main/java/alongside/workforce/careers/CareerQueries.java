@@ -8,9 +8,11 @@ import alongside.workforce.register.VersionStatus;
 import io.helidon.dbclient.DbRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +108,7 @@ final class CareerQueries {
             var found = byName.get(key(step.name()));
             steps.add(
                     found == null
-                            ? CareerStep.fromPost(i + 1, step, employed.get(key(step)))
+                            ? CareerStep.fromPost(i + 1, step, firstDay(pathway, step, employed))
                             : new CareerStep(
                                     i + 1,
                                     step,
@@ -139,9 +141,19 @@ final class CareerQueries {
                                 row -> row.column("first").get(LocalDate.class)));
     }
 
-    private static String key(Step step) {
-        var role = step.role();
-        return step.kind().equals("employ") && role != null ? key(role) : "";
+    /** The first day in the role that a step begins, or in one that the pathway leads to. */
+    private static @Nullable LocalDate firstDay(
+            Pathway pathway, Step step, Map<String, LocalDate> employed) {
+        if (!step.kind().equals("employ")) {
+            return null;
+        }
+        return pathway.steps().stream()
+                .map(Step::role)
+                .filter(Objects::nonNull)
+                .map(role -> employed.get(key(role)))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static String key(String name) {

@@ -24,6 +24,16 @@ public record CareerStep(
         return new CareerStep(number, step, first, first, first == null ? null : "", null, null);
     }
 
+    /** What was said of it, with why the order was not kept. */
+    public String evidenceWords() {
+        var said = evidence == null ? "" : evidence;
+        return overrideReason == null
+                ? said
+                : "%s Against the order of the pathway: %s (%s)"
+                        .formatted(said, overrideReason, recordedBy)
+                        .strip();
+    }
+
     /** Whether somebody recorded it, and so may take it back. */
     public boolean isRecorded() {
         return recordedBy != null;

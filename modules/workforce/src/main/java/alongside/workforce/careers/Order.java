@@ -8,6 +8,7 @@ import alongside.workforce.pathways.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ public final class Order {
         var reached = OrderQueries.reached(db, person, pathway.id(), on);
         return before(pathway, number)
                 .filter(step -> !reached.contains(step.name().toLowerCase(Locale.UK)))
-                .filter(step -> !isInPost(db, person, step, on))
+                .filter(step -> !isInPost(db, person, pathway, step, on))
                 .map(Step::name)
                 .toList();
     }
@@ -76,9 +77,13 @@ public final class Order {
                 .map(before -> pathway.steps().get(before - 1));
     }
 
-    private static boolean isInPost(Db db, UUID person, Step step, LocalDate on) {
+    /** In the role that the step begins, or in one that the pathway leads to. */
+    private static boolean isInPost(Db db, UUID person, Pathway pathway, Step step, LocalDate on) {
         return step.kind().equals("employ")
-                && OrderQueries.isInRole(db, person, String.valueOf(step.role()), on);
+                && pathway.steps().stream()
+                        .map(Step::role)
+                        .filter(Objects::nonNull)
+                        .anyMatch(role -> OrderQueries.isInRole(db, person, role, on));
     }
 
     private static int employ(Pathway pathway, String role) {

@@ -3,8 +3,12 @@ package alongside.workforce.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.kernel.Role;
+import alongside.kernel.TestTrusts;
+import alongside.testing.HtmlValidator;
+import alongside.workforce.TestRegister;
 import alongside.workforce.TestSite;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,43 @@ class RolePagesTest {
         var second = SITE.post(form, Map.of("version", "1", "purpose", "Answers calls"));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Plans rotas").contains("Answers calls");
+    }
+
+    @Test
+    void aStartersAgreementIsRecordedAndAMissingDayIsSaidBesideItsField() {
+        SITE.as(Role.PROGRAMME_LEAD);
+        var role = add("Peer navigator");
+        var words = Map.of("version", "1", "boundary_statement", "Does not diagnose");
+        SITE.post(role + "/versions/1/edit", words);
+        move(role, "2", "approved");
+        move(role, "3", "live");
+        var id = UUID.fromString(role.substring(role.lastIndexOf('/') + 1));
+        var register = new TestRegister(SITE.trusts(), TestTrusts.NORTHMOOR);
+        var ada = register.person("Ada", "Byrne");
+        var post = register.post(id, register.service("Rehabilitation"), "3");
+        register.employ(ada, post, "22.5", "2021-09-01", "");
+
+        var page = "/t/northmoor/people/" + ada + "/boundaries";
+        assertThat(SITE.as(Role.LINE_MANAGER).get(page).body())
+                .contains("Does not diagnose")
+                .contains(
+                        "Overdue: not agreed to yet, and the first shift was on 1 September 2021");
+        var missing = SITE.post(page, Map.of("role_id", id.toString()));
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body())
+                .contains("Enter the day they agreed")
+                .contains("href=\"#acknowledged_on-day\"");
+        assertThat(HtmlValidator.errors(missing.body())).isEmpty();
+        var agreed =
+                Map.of(
+                        "role_id", id.toString(),
+                        "acknowledged_on-day", "31",
+                        "acknowledged_on-month", "8",
+                        "acknowledged_on-year", "2021");
+        assertThat(SITE.post(page, agreed).statusCode()).isEqualTo(303);
+        assertThat(SITE.get(page).body()).contains("Agreed to version 1 on 31 August 2021, by the");
+        var api = "/api/v1/t/northmoor/people/" + ada + "/boundaries";
+        assertThat(SITE.get(api).body()).contains("\"in_time\":true");
     }
 
     @Test
