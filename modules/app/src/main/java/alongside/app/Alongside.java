@@ -12,6 +12,7 @@ import alongside.kernel.audit.AuditChain;
 import alongside.portal.Feature;
 import alongside.portal.Quotas;
 import alongside.portal.Routes;
+import alongside.portal.TrustName;
 import alongside.portal.about.About;
 import alongside.portal.idempotency.Idempotency;
 import alongside.portal.openapi.ApiPages;
@@ -20,16 +21,24 @@ import alongside.portal.web.WebServing;
 import alongside.portal.web.WebSettings;
 import alongside.tenants.IdentitySide;
 import alongside.tenants.Tenants;
+import alongside.tenants.Trust;
+import alongside.tenants.TrustStatus;
 import alongside.workforce.Workforce;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The running service: what there is, in the order in which it stands on each other. */
 public final class Alongside implements AutoCloseable {
+    private static final Set<TrustStatus> PUBLIC =
+            EnumSet.of(TrustStatus.TRIAL, TrustStatus.ACTIVE, TrustStatus.READ_ONLY);
+
     private final Pools pools;
     private final Jobs jobs;
     private final WebServing web;
@@ -60,7 +69,7 @@ public final class Alongside implements AutoCloseable {
                         settings.url(),
                         clock);
 
-        var workforce = new Workforce(database);
+        var workforce = new Workforce(database, platform, this::publicTrust);
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
 
@@ -113,6 +122,13 @@ public final class Alongside implements AutoCloseable {
 
     private static MailSender mailSender(Settings.Smtp smtp) {
         return new MailSender(smtp.host(), smtp.port(), smtp.from());
+    }
+
+    /** A Trust that has been made and not been taken away is known to the public. */
+    private Optional<TrustName> publicTrust(String slug) {
+        return tenants.trust(slug)
+                .filter(trust -> PUBLIC.contains(trust.status()))
+                .map(Trust::trustName);
     }
 
     private boolean databaseAnswers() {

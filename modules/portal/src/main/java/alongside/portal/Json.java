@@ -93,6 +93,15 @@ public final class Json {
         return new String(bytes(value), java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /** What {@link #text} wrote. */
+    public static <T> T value(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);

@@ -1,10 +1,12 @@
 package alongside.workforce;
 
 import alongside.kernel.Jobs;
+import alongside.kernel.PlatformDatabase;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
+import alongside.portal.TrustName;
 import alongside.portal.Visit;
 import alongside.tenants.Tenants;
 import alongside.workforce.assignments.AssignmentApi;
@@ -30,6 +32,12 @@ import alongside.workforce.people.PersonApi;
 import alongside.workforce.posts.PostApi;
 import alongside.workforce.posts.PostPages;
 import alongside.workforce.posts.Posts;
+import alongside.workforce.publications.ExchangeApi;
+import alongside.workforce.publications.ExchangePages;
+import alongside.workforce.publications.PublicPathwayPages;
+import alongside.workforce.publications.PublicationApi;
+import alongside.workforce.publications.PublicationPages;
+import alongside.workforce.publications.Publications;
 import alongside.workforce.register.Lists;
 import alongside.workforce.roles.Boundaries;
 import alongside.workforce.roles.BoundaryApi;
@@ -38,11 +46,15 @@ import alongside.workforce.roles.RoleApi;
 import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The door of the workforce module: its pages and API, and what it puts on home pages. */
 public final class Workforce implements Feature {
     private final TenantDatabase database;
+    private final Function<String, Optional<TrustName>> trusts;
+    private final Publications publications;
     private final Measures measures;
     private final People people;
     private final Assignments assignments;
@@ -54,8 +66,16 @@ public final class Workforce implements Feature {
     private final Lists lists;
     private final Importing importing;
 
-    public Workforce(TenantDatabase database) {
+    /**
+     * @param trusts the Trust at a place in addresses, if the public may see it
+     */
+    public Workforce(
+            TenantDatabase database,
+            PlatformDatabase platform,
+            Function<String, Optional<TrustName>> trusts) {
         this.database = database;
+        this.trusts = trusts;
+        this.publications = new Publications(database, platform);
         this.measures = new Measures(database);
         this.people = new People(database);
         this.assignments = new Assignments(database);
@@ -71,6 +91,7 @@ public final class Workforce implements Feature {
     /** Takes the work that goes on without its reader, before the jobs start. */
     public void jobs(Jobs jobs) {
         importing.jobs(jobs);
+        publications.jobs(jobs);
     }
 
     /** Puts the workforce's tasks on the set-up list, and what needs people on home pages. */
@@ -91,12 +112,19 @@ public final class Workforce implements Feature {
                 .trust("/people/{person}/boundaries", new BoundaryPages(boundaries, people))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
                 .trust("/pathways", new PathwayPages(pathways))
+                .trust(
+                        "/pathways/{pathway}/publication",
+                        new PublicationPages(publications, pathways))
+                .trust("/published-pathways", new ExchangePages(publications, pathways))
+                .open("/trusts/{trust}/pathways", new PublicPathwayPages(publications, trusts))
                 .trust("/posts", new PostPages(posts, lists))
                 .trust("/roles", new RolePages(roles))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))
                 .trustApi("/pathways", new PathwayApi(pathways))
+                .trustApi("/pathways/{pathway}/publication", new PublicationApi(publications))
+                .trustApi("/published-pathways", new ExchangeApi(publications, pathways))
                 .trustApi("/people", new PersonApi(people))
                 .trustApi("/people/{person}/careers", new CareerApi(careers))
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
@@ -118,6 +146,7 @@ public final class Workforce implements Feature {
                         "posts",
                         "measures",
                         "pathways",
+                        "published-pathways",
                         "roles",
                         "imports")
                 .map(part -> visit.path(part))

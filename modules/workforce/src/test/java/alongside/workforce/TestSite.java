@@ -53,7 +53,13 @@ public final class TestSite implements AutoCloseable {
     private volatile Set<Role> roles = Set.of();
 
     public TestSite() {
-        var workforce = new Workforce(trusts.tenants());
+        var workforce =
+                new Workforce(
+                        trusts.tenants(),
+                        trusts.platform(),
+                        slug ->
+                                Optional.ofNullable(TRUSTS.get(slug))
+                                        .map(id -> new TrustName(id, slug, slug + " NHS Trust")));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Feature assets = routes -> routes.open("/assets", new AssetPages());
         var routes = new Routes(new Door(), clock, List.of(workforce, assets));
@@ -147,6 +153,11 @@ public final class TestSite implements AutoCloseable {
     /** As a member of one Trust at the address of another. */
     public HttpResponse<String> getAs(String trust, String path) {
         return send(visitor(path, trust).GET());
+    }
+
+    /** As somebody who is not logged in. */
+    public HttpResponse<String> stranger(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))).GET());
     }
 
     private HttpRequest.Builder visitor(String path, String trust) {

@@ -18,7 +18,8 @@ public record Pathway(
         return rule(steps);
     }
 
-    static String rule(List<Step> steps) {
+    /** The same of any steps. */
+    public static String rule(List<Step> steps) {
         var kinds = steps.stream().map(Step::kind).toList();
         var employ = kinds.indexOf("employ");
         var train = kinds.indexOf("train");

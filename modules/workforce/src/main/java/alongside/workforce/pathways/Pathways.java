@@ -52,8 +52,13 @@ public final class Pathways {
 
     /** Makes the first draft of a pathway, and the roles it names. */
     public Pathway create(Actor actor, Template template, String name) {
+        return create(actor, name.isBlank() ? template.title() : name, template.steps());
+    }
+
+    /** The same from steps that another Trust shows. */
+    public Pathway create(Actor actor, String name, List<Step> steps) {
         Access.edit(actor);
-        var clean = name.isBlank() ? template.title() : name.strip();
+        var clean = name.strip();
         if (clean.length() > LONGEST) {
             throw Refusal.invalid("name", "Enter a name of 120 characters or fewer");
         }
@@ -65,7 +70,7 @@ public final class Pathways {
                                     .orElseThrow(() ->
                                             Refusal.invalid(
                                                     "name", "You have a pathway of this name"));
-                    PathwayQueries.insertVersion(db, id, 1, template.steps());
+                    PathwayQueries.insertVersion(db, id, 1, steps);
                     var made = find(db, id, 1);
                     audit(db, actor, "pathway created", id, null, made);
                     return made;

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pages, API and jobs in a process of their own, until it is killed or its parent ends. To each
@@ -31,7 +32,7 @@ final class ServiceInAProcess {
         var door = new Door(new TrustId(arguments[2]), new TrustId(arguments[3]));
         var clock = Clock.offset(Clock.systemUTC(), Duration.parse(arguments[4]));
         var platform = new PlatformDatabase(pool);
-        var workforce = new Workforce(new TenantDatabase(pool));
+        var workforce = new Workforce(new TenantDatabase(pool), platform, slug -> Optional.empty());
         try (var jobs = new Jobs(pool, platform, clock)) {
             workforce.jobs(jobs);
             jobs.start();

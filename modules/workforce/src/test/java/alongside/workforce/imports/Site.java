@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The workforce pages and API behind the real server; who comes is said by cookie or token. */
@@ -39,7 +40,11 @@ final class Site implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Site() {
-        var workforce = new Workforce(new TenantDatabase(trusts.pool()));
+        var workforce =
+                new Workforce(
+                        new TenantDatabase(trusts.pool()),
+                        trusts.platform(),
+                        slug -> Optional.empty());
         var clock = Clock.systemUTC();
         var door = new Door(TestTrusts.NORTHMOOR, TestTrusts.FENBRIDGE);
         var routes =
