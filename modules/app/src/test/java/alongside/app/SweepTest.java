@@ -195,6 +195,11 @@ class SweepTest {
                     INSERT INTO assignment_period
                            (assignment_id, valid_from, post_id, weekly_hours, category)
                     SELECT a.id, '2020-03-01', p.id, 30, 'permanent' FROM assignment a, post p LIMIT 1;
+                    INSERT INTO partner_employer (name) VALUES ('Ouse Valley Mind');
+                    INSERT INTO expansion_line (service_id, posts, due_on)
+                    SELECT id, 2, '2027-03-31' FROM service LIMIT 1;
+                    INSERT INTO vacancy (post_id, title, opened_on)
+                    SELECT id, 'Peer trainer', '2026-11-01' FROM post LIMIT 1;
                     """);
             statement.execute("SET search_path = public");
         }

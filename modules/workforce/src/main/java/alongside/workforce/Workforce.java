@@ -16,6 +16,13 @@ import alongside.workforce.assignments.NewAssignmentPages;
 import alongside.workforce.careers.CareerApi;
 import alongside.workforce.careers.CareerPages;
 import alongside.workforce.careers.Careers;
+import alongside.workforce.establishment.Cliffs;
+import alongside.workforce.establishment.EstablishmentPages;
+import alongside.workforce.establishment.FundingApi;
+import alongside.workforce.establishment.FundingPages;
+import alongside.workforce.expansions.ExpansionApi;
+import alongside.workforce.expansions.ExpansionPages;
+import alongside.workforce.expansions.Expansions;
 import alongside.workforce.home.WorkforceAtHome;
 import alongside.workforce.home.WorkforceTasks;
 import alongside.workforce.imports.Importing;
@@ -45,6 +52,12 @@ import alongside.workforce.roles.BoundaryPages;
 import alongside.workforce.roles.RoleApi;
 import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
+import alongside.workforce.structure.StructurePages;
+import alongside.workforce.structure.Structures;
+import alongside.workforce.vacancies.PublicVacancyPages;
+import alongside.workforce.vacancies.Vacancies;
+import alongside.workforce.vacancies.VacancyApi;
+import alongside.workforce.vacancies.VacancyPages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,6 +76,10 @@ public final class Workforce implements Feature {
     private final Posts posts;
     private final Roles roles;
     private final Boundaries boundaries;
+    private final Cliffs cliffs;
+    private final Structures structures;
+    private final Vacancies vacancies;
+    private final Expansions expansions;
     private final Lists lists;
     private final Importing importing;
 
@@ -84,6 +101,10 @@ public final class Workforce implements Feature {
         this.posts = new Posts(database);
         this.roles = new Roles(database);
         this.boundaries = new Boundaries(database);
+        this.cliffs = new Cliffs(database);
+        this.structures = new Structures(database);
+        this.vacancies = new Vacancies(database);
+        this.expansions = new Expansions(database);
         this.lists = new Lists(database);
         this.importing = new Importing(database);
     }
@@ -119,9 +140,18 @@ public final class Workforce implements Feature {
                 .open("/trusts/{trust}/pathways", new PublicPathwayPages(publications, trusts))
                 .trust("/posts", new PostPages(posts, lists))
                 .trust("/roles", new RolePages(roles))
+                .trust("/establishment", new EstablishmentPages(measures, vacancies, lists))
+                .trust("/establishment/funding", new FundingPages(cliffs, lists))
+                .trust("/vacancies", new VacancyPages(vacancies, posts, lists))
+                .trust("/structure", new StructurePages(structures, lists))
+                .trust("/expansions", new ExpansionPages(expansions, lists))
+                .open("/trusts/{trust}/vacancies", new PublicVacancyPages(vacancies, trusts))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))
+                .trustApi("/establishment/funding", new FundingApi(cliffs))
+                .trustApi("/vacancies", new VacancyApi(vacancies))
+                .trustApi("/expansions", new ExpansionApi(expansions))
                 .trustApi("/pathways", new PathwayApi(pathways))
                 .trustApi("/pathways/{pathway}/publication", new PublicationApi(publications))
                 .trustApi("/published-pathways", new ExchangeApi(publications, pathways))
@@ -144,6 +174,10 @@ public final class Workforce implements Feature {
                         "people",
                         "assignments",
                         "posts",
+                        "establishment",
+                        "vacancies",
+                        "expansions",
+                        "structure",
                         "measures",
                         "pathways",
                         "published-pathways",

@@ -9,6 +9,7 @@ import alongside.testing.HtmlValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class WorkforceLooksTest {
                 register.employ(person, register.post(role, acute, "3"), "22.5", "2021-02-01", "");
         register.employ(person, register.post(role, forensic, "3"), "7.5", "2021-06-01", "");
         var post = register.post(role, forensic, "8a");
+        var plan = plan(forensic, role, post);
         var pathway =
                 SITE.post(BASE + "/pathways", Map.of("template", "employ_first", "name", "Ours"))
                         .headers()
@@ -76,10 +78,23 @@ class WorkforceLooksTest {
                         "/assignments/" + assignment + "/change",
                         "/assignments/" + assignment + "/leaving",
                         "/posts",
+                        "/posts/" + post,
                         "/posts/" + post + "/edit",
                         "/roles",
                         "/roles/new",
                         "/roles/" + role,
+                        "/posts/new",
+                        "/establishment",
+                        "/establishment/funding",
+                        "/structure",
+                        "/vacancies",
+                        "/vacancies/new",
+                        "/vacancies/" + plan.get(0),
+                        "/vacancies/" + plan.get(0) + "/edit",
+                        "/expansions",
+                        "/expansions/new",
+                        "/expansions/" + plan.get(1),
+                        "/expansions/" + plan.get(1) + "/edit",
                         "/pathways",
                         "/pathways/new",
                         "/pathways/new?template=",
@@ -102,8 +117,60 @@ class WorkforceLooksTest {
         pages.add(careers + "/" + career + "/conversations/new");
         pages.add(draft);
         pages.add(draft + "/versions/1/edit");
+        pages.add("/trusts/northmoor/vacancies");
         pages.add(pathway);
         pages.add(pathway + "/versions/1/edit");
         return pages;
+    }
+
+    /** A vacancy that is advertised, and a line of the expansion plan, by their ids. */
+    private static List<String> plan(UUID service, UUID role, UUID above) {
+        var register = new TestRegister(SITE.trusts(), NORTHMOOR);
+        var team = register.team("Oakdene", service);
+        var api = "/api/v1/t/northmoor";
+        var line =
+                made(
+                        api + "/expansions",
+                        "{\"service_id\": \"%s\", \"planned\": 2, \"due_on\": \"2021-12-31\"}"
+                                .formatted(service));
+        var post =
+                made(
+                        api + "/posts",
+                        """
+                        {"role_id": "%s", "service_id": "%s", "team_id": "%s",
+                         "funded_hours": 240, "funded_until": "2022-03-31",
+                         "employer": "Vale Mind", "expansion_id": "%s", "reports_to_id": "%s"}
+                        """
+                                .formatted(role, service, team, line, above));
+        made(
+                api + "/posts",
+                """
+                {"role_id": "%s", "service_id": "%s", "funded_hours": 240,
+                 "funded_until": "2022-03-31", "leads_programme": true}
+                """
+                        .formatted(role, service));
+        var vacancy =
+                made(
+                        api + "/vacancies",
+                        """
+                        {"post_id": "%s", "title": "Peer support worker, Oakdene",
+                         "link": "https://www.jobs.nhs.uk/1", "closes_on": "2021-10-31"}
+                        """
+                                .formatted(post));
+        var moved =
+                SITE.json(
+                        "PUT",
+                        api + "/vacancies/" + vacancy + "/stage",
+                        "{\"stage\": \"advertised\"}",
+                        "If-Match",
+                        "\"1\"");
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        return List.of(vacancy, line);
+    }
+
+    private static String made(String address, String body) {
+        var made = SITE.json("POST", address, body);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }
 }

@@ -93,7 +93,17 @@ class WorkforcePagesTest {
     @Test
     void anUnrealDateIsSaidBesideItsFieldAndNothingTypedIsLost() {
         SITE.as(Role.PROGRAMME_LEAD);
-        for (var path : new String[] {"people", "assignments", "posts", "growth"}) {
+        for (var path :
+                new String[] {
+                    "people",
+                    "assignments",
+                    "posts",
+                    "growth",
+                    "establishment",
+                    "establishment/funding",
+                    "vacancies",
+                    "expansions"
+                }) {
             var query = "?as_at-day=30&as_at-month=2&as_at-year=2021&service=" + service;
             var page = SITE.get("/t/northmoor/" + path + query);
             assertThat(page.statusCode()).isEqualTo(422);

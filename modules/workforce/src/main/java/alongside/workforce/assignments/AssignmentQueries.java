@@ -35,6 +35,7 @@ public final class AssignmentQueries {
                                counted_to, assignment_number, valid_from, weekly_hours, category,
                                fixed_term_end_on, post_id, role_id, role_name, band, service_id,
                                service_name, team_id, team_name, locality_id, locality_name,
+                               employer, specialism, funding,
                                CASE WHEN start_on > CAST(:as_at AS date) THEN 'future'
                                     WHEN counted_to < CAST(:as_at AS date) THEN 'ended'
                                     ELSE 'open' END AS state

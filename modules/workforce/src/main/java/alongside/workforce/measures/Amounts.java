@@ -26,7 +26,8 @@ public final class Amounts {
                 : part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
     }
 
-    static BigDecimal rounded(BigDecimal exact, String unit) {
+    /** As it is shown: WTE with 2 decimals, rates with 1, people whole. */
+    public static BigDecimal rounded(BigDecimal exact, String unit) {
         var digits =
                 switch (unit) {
                     case "WTE" -> 2;

@@ -69,7 +69,7 @@ record FigureAnswer(
                         .orElseThrow(() ->
                                 alongside.kernel.Refusal.invalid(
                                         "by",
-                                        "Split by service, locality, team, role, band or"
-                                                + " category."));
+                                        "Split by service, locality, team, role, band,"
+                                                + " category, employer, specialism or funding."));
     }
 }

@@ -93,6 +93,24 @@ final class Formulas {
                 : funded(t);
     }
 
+    static String bank(Tally t) {
+        return "%s bank hours ÷ %s = %s"
+                .formatted(
+                        twoDecimals(t.bankHours()),
+                        twoDecimals(t.fullTime()),
+                        twoDecimals(t.bankWte()));
+    }
+
+    static String peers(Tally t) {
+        return "%s employed by the Trust and %s by partners only"
+                .formatted(people(t.people()), count(t.partners()));
+    }
+
+    static String peerWte(Tally t) {
+        return "%s WTE employed by the Trust and %s by partners"
+                .formatted(twoDecimals(t.wte()), twoDecimals(t.peerWte().subtract(t.wte())));
+    }
+
     static String coverage(Tally t) {
         return "%s of %s".formatted(count(t.covered()), count(t.services(), "service", "services"));
     }

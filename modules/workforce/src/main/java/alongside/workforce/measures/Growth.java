@@ -14,7 +14,10 @@ public record Growth(
         Tally year, Tally quarter, List<Tally> quarters, List<Tally> parts, Freshness freshness) {
 
     public List<Tally> parts(By by) {
-        return parts.stream().filter(tally -> tally.by().equals(by.key())).toList();
+        return parts.stream()
+                .filter(tally ->
+                        tally.by().equals(by.key()) && (tally.hasStaff() || tally.isFunded()))
+                .toList();
     }
 
     /** Whether the register holds nobody who counts, so far. */

@@ -46,7 +46,8 @@ public final class GrowthPages implements HttpService {
         }
 
         public String list(By by, String key) {
-            var query = "as_at=" + asAt() + "&" + by.key() + "=" + key;
+            var own = growth.year().partners() > 0 ? "&employer=" + By.TRUST : "";
+            var query = "as_at=" + asAt() + "&" + by.key() + "=" + key + own;
             return visit.path("assignments") + "?" + query;
         }
 

@@ -31,6 +31,12 @@ public final class GrowthWords {
         return compared + " In that time " + moved;
     }
 
+    /** Who works beside the Trust's own staff. */
+    public static String partners(Tally t) {
+        return "Partners employ %s more, so the peer workforce including partners is %s."
+                .formatted(Amounts.people(t.partners()), Amounts.people(t.peers()));
+    }
+
     public static String wte(Tally t) {
         if (!t.isFunded()) {
             return "No post has its funded hours stated, so there is no vacancy to show.";

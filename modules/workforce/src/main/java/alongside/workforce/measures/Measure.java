@@ -21,7 +21,8 @@ public enum Measure {
             "people",
             Window.QUARTER,
             "People with at least 1 assignment open on the date. A person with 2 assignments counts"
-                    + " once. The first and the last day in post count. Bank work is left out.",
+                    + " once. The first and the last day in post count. Bank work is left out."
+                    + " People whom a partner employs are left out.",
             t -> whole(t.people()),
             Formulas::headcount),
     WTE(
@@ -29,7 +30,8 @@ public enum Measure {
             "WTE",
             Window.QUARTER,
             "Contracted hours of everyone in post, divided by full-time hours. 1.00 is 1 full-time"
-                    + " person. Hours are added before rounding. Bank work is left out.",
+                    + " person. Hours are added before rounding. Bank work is left out. People whom"
+                    + " a partner employs are left out.",
             Tally::wte,
             Formulas::wte),
     ASSIGNMENTS(
@@ -37,7 +39,7 @@ public enum Measure {
             "assignments",
             Window.QUARTER,
             "Assignments open on the date. A person with 2 assignments counts twice. Bank work is"
-                    + " left out.",
+                    + " left out. People whom a partner employs are left out.",
             t -> whole(t.assignments()),
             Formulas::headcount),
     JOINERS(
@@ -46,7 +48,8 @@ public enum Measure {
             Window.QUARTER,
             "People whose first day of an unbroken time in post is in the period. Somebody who left"
                     + " and came back counts again. In figures for 1 service, a move from another"
-                    + " service counts as joining. Bank work is left out.",
+                    + " service counts as joining. Bank work is left out. People whom a partner"
+                    + " employs are left out.",
             t -> whole(t.joined()),
             Formulas::joiners),
     LEAVERS(
@@ -56,7 +59,8 @@ public enum Measure {
             "People whose first day out of post, after their last assignment ended, is in the"
                     + " period. Somebody whose last day is 30 June is in post on 30 June and leaves"
                     + " in the quarter that follows. In figures for 1 service, a move to another"
-                    + " service counts as leaving. Bank work is left out.",
+                    + " service counts as leaving. Bank work is left out. People whom a partner"
+                    + " employs are left out.",
             t -> whole(t.left()),
             Formulas::leavers),
     LEAVER_RATE(
@@ -94,7 +98,7 @@ public enum Measure {
             "WTE",
             Window.QUARTER,
             "Funded hours of the posts open on the date, divided by full-time hours. Posts whose"
-                    + " funded hours are not stated are left out.",
+                    + " funded hours are not stated are left out, and posts of a partner.",
             t -> t.isFunded() ? t.fundedWte() : null,
             Formulas::funded),
     VACANCY_WTE(
@@ -112,6 +116,31 @@ public enum Measure {
             "Vacant whole-time equivalent, divided by funded whole-time equivalent.",
             t -> t.isFunded() ? percent(t.vacantWte(), t.fundedWte()) : null,
             Formulas::vacancyRate),
+    BANK_WTE(
+            "Bank whole-time equivalent",
+            "WTE",
+            Window.QUARTER,
+            "Hours a week of bank assignments open on the date, divided by full-time hours. They"
+                    + " fill no vacancy and are in no other figure.",
+            Tally::bankWte,
+            Formulas::bank),
+    PEER_WORKFORCE(
+            "Peer workforce, including partners",
+            "people",
+            Window.QUARTER,
+            "People with at least 1 assignment open on the date, whether the Trust or a partner,"
+                    + " such as a charity, employs them. A person with 2 assignments counts once."
+                    + " Bank work is left out.",
+            t -> whole(t.peers()),
+            Formulas::peers),
+    PEER_WORKFORCE_WTE(
+            "Whole-time equivalent, including partners",
+            "WTE",
+            Window.QUARTER,
+            "Contracted hours of everyone in post, whether the Trust or a partner employs them,"
+                    + " divided by full-time hours. Bank work is left out.",
+            Tally::peerWte,
+            Formulas::peerWte),
     SERVICE_COVERAGE(
             "Service coverage",
             "%",
@@ -183,6 +212,15 @@ public enum Measure {
     public @Nullable BigDecimal value(Tally tally) {
         var exact = exact(tally);
         return exact == null ? null : Amounts.rounded(exact, unit);
+    }
+
+    /** Whether there is anything of what it counts in the group. */
+    boolean concerns(Tally tally) {
+        return switch (this) {
+            case BANK_WTE -> tally.bankHours().signum() > 0;
+            case PEER_WORKFORCE, PEER_WORKFORCE_WTE -> tally.peers() > 0;
+            default -> tally.hasStaff() || tally.isFunded();
+        };
     }
 
     /** How this figure came about, with its own numbers. */

@@ -8,6 +8,7 @@ import alongside.workforce.register.By;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Slice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ public final class Measures {
         var kind = RowKind.of(measure).orElseThrow(Refusal::notFound);
         var point = Point.at(asAt, measure.window());
         return database.in(
-                actor.trust(), db -> RowQueries.rows(db, kind, point, slice, after, limit));
+                actor.trust(),
+                db -> RowQueries.rows(db, kind, RowKind.whom(measure), point, slice, after, limit));
     }
 
     /** Everything about one date: two statements, whatever the number of groups and quarters. */
@@ -80,7 +82,7 @@ public final class Measures {
         var quarter = Point.at(asAt, Window.QUARTER);
         var ends = quarterEnds(asAt);
         var all = Stream.concat(Stream.of(year, quarter), ends.stream()).distinct().toList();
-        var cuts = maySeeRows(actor) ? By.ALL.stream().map(By::key).toList() : List.<String>of();
+        var cuts = maySeeRows(actor) ? keys(By.STAFF) : List.<String>of();
         return database.in(
                 actor.trust(),
                 db -> {
@@ -92,6 +94,30 @@ public final class Measures {
                             TallyQueries.tallies(db, List.of(year), cuts, slice),
                             Freshness.of(db));
                 });
+    }
+
+    /**
+     * What there is on a date, in all and by each of these cuts: one statement. Those who may see
+     * totals only get the total.
+     */
+    public List<Tally> split(Actor actor, LocalDate asAt, List<By> cuts, Slice slice) {
+        checkParts(actor, !slice.isWhole());
+        var all = new ArrayList<>(List.of(TOTAL));
+        if (maySeeRows(actor)) {
+            all.addAll(keys(cuts));
+        }
+        var point = Point.at(asAt, Window.QUARTER);
+        return database.in(
+                actor.trust(), db -> TallyQueries.tallies(db, List.of(point), all, slice));
+    }
+
+    /** How fresh the register is. */
+    public Freshness freshness(Actor actor) {
+        return database.in(actor.trust(), Freshness::of);
+    }
+
+    private static List<String> keys(List<By> cuts) {
+        return cuts.stream().map(By::key).toList();
     }
 
     private static List<Point> quarterEnds(LocalDate asAt) {
@@ -139,7 +165,7 @@ public final class Measures {
 
     private static Stream<Figure.Group> groups(Measure measure, By by, List<Tally> tallies) {
         return tallies.stream()
-                .filter(t -> Objects.equals(t.by(), by.key()))
+                .filter(t -> Objects.equals(t.by(), by.key()) && measure.concerns(t))
                 .map(t ->
                         new Figure.Group(t.key(), t.label(), measure.value(t), measure.formula(t)));
     }

@@ -14,12 +14,21 @@ enum RowKind {
     /** Absent for measures of posts and services, whose rows are those lists. */
     static Optional<RowKind> of(Measure measure) {
         return switch (measure) {
-            case HEADCOUNT, GROWTH_1Q, GROWTH_4Q -> Optional.of(PEOPLE);
-            case WTE, ASSIGNMENTS -> Optional.of(ASSIGNMENTS);
+            case HEADCOUNT, GROWTH_1Q, GROWTH_4Q, PEER_WORKFORCE -> Optional.of(PEOPLE);
+            case WTE, ASSIGNMENTS, PEER_WORKFORCE_WTE, BANK_WTE -> Optional.of(ASSIGNMENTS);
             case JOINERS -> Optional.of(JOINERS);
             case LEAVERS, LEAVER_RATE -> Optional.of(LEAVERS);
             case STABILITY_INDEX -> Optional.of(BEFORE);
             case ESTABLISHMENT_WTE, VACANCY_WTE, VACANCY_RATE, SERVICE_COVERAGE -> Optional.empty();
+        };
+    }
+
+    /** Whom a measure counts, beside those it tells by the kind of row. */
+    static String whom(Measure measure) {
+        return switch (measure) {
+            case PEER_WORKFORCE, PEER_WORKFORCE_WTE -> "everybody";
+            case BANK_WTE -> "bank";
+            default -> "own";
         };
     }
 

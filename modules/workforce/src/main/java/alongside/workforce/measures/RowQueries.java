@@ -27,7 +27,8 @@ final class RowQueries {
                         SELECT assignment_id, person_id, during, weekly_hours, role_name, band,
                                service_name, team_name
                           FROM period
-                         WHERE category <> 'bank'
+                         WHERE (category = 'bank') = (:whom = 'bank')
+                           AND (:whom <> 'own' OR employer = 'trust')
                     """
                     + Slice.SQL
                     + ")";
@@ -106,7 +107,8 @@ final class RowQueries {
 
     private RowQueries() {}
 
-    static List<Row> rows(Db db, RowKind kind, Point point, Slice slice, Cursor after, int limit) {
+    static List<Row> rows(
+            Db db, RowKind kind, String whom, Point point, Slice slice, Cursor after, int limit) {
         var query =
                 kind == RowKind.ASSIGNMENTS
                         ? db.query(ASSIGNMENTS + PAGE)
@@ -115,6 +117,7 @@ final class RowQueries {
                                 .addParam("since", point.since());
         return slice.bind(query)
                 .addParam("until", point.until())
+                .addParam("whom", whom)
                 .addParam("after_sort", after.sort())
                 .addParam("after_id", after.id())
                 .addParam("limit", limit)

@@ -17,6 +17,9 @@ import java.math.BigDecimal;
  * @param unstated posts whose funded hours nobody has stated
  * @param services open services on the date
  * @param covered open services with at least one person in post
+ * @param bankHours hours a week of bank work, which is in no other count
+ * @param peers people in post on the date, with those whom a partner employs
+ * @param peerHours hours a week of the assignments of all of these
  */
 public record Tally(
         Point point,
@@ -34,7 +37,10 @@ public record Tally(
         BigDecimal funded,
         int unstated,
         int services,
-        int covered) {
+        int covered,
+        BigDecimal bankHours,
+        int peers,
+        BigDecimal peerHours) {
     /** Exact enough to add up; round it only to show it. */
     public BigDecimal wte() {
         return Amounts.wte(hours, fullTime);
@@ -46,6 +52,24 @@ public record Tally(
 
     public BigDecimal vacantWte() {
         return fundedWte().subtract(wte());
+    }
+
+    public BigDecimal bankWte() {
+        return Amounts.wte(bankHours, fullTime);
+    }
+
+    public BigDecimal peerWte() {
+        return Amounts.wte(peerHours, fullTime);
+    }
+
+    /** People in post whom only a partner employs. */
+    public int partners() {
+        return peers - people;
+    }
+
+    /** Whether there are staff in post of the Trust's own to speak of, now or before. */
+    public boolean hasStaff() {
+        return people + before + joined + left > 0;
     }
 
     public boolean isFunded() {

@@ -12,9 +12,23 @@ import java.util.List;
 /**
  * Counts every point and every group in one statement. A spell is an unbroken stretch of days in
  * post, whatever the number of assignments; people, joiners and leavers are counts of spells, so
- * that people before + joiners - leavers = people after, always.
+ * that people before + joiners - leavers = people after, always. They are of the Trust's own staff;
+ * those whom a partner employs count in {@code peers} only, and bank work in its own hours only.
  */
 final class TallyQueries {
+    private static final String KEY =
+            """
+            CASE cut WHEN 'service' THEN CAST(service_id AS text)
+                     WHEN 'locality' THEN COALESCE(CAST(locality_id AS text), 'none')
+                     WHEN 'team' THEN COALESCE(CAST(team_id AS text), 'none')
+                     WHEN 'role' THEN CAST(role_id AS text)
+                     WHEN 'band' THEN COALESCE(NULLIF(band, ''), 'none')
+                     WHEN 'category' THEN category
+                     WHEN 'employer' THEN employer
+                     WHEN 'specialism' THEN COALESCE(NULLIF(lower(specialism), ''), 'none')
+                     WHEN 'funding' THEN funding ELSE '' END
+            """;
+
     private static final String TALLIES =
             """
             WITH point AS (
@@ -33,14 +47,13 @@ final class TallyQueries {
                     ),
                     counted AS (
                         SELECT cut, person_id, during, weekly_hours, service_id, service_closed_on,
-                               CASE cut WHEN 'service' THEN CAST(service_id AS text)
-                                        WHEN 'locality' THEN COALESCE(CAST(locality_id AS text), 'none')
-                                        WHEN 'team' THEN COALESCE(CAST(team_id AS text), 'none')
-                                        WHEN 'role' THEN CAST(role_id AS text)
-                                        WHEN 'band' THEN COALESCE(NULLIF(band, ''), 'none')
-                                        WHEN 'category' THEN category ELSE '' END AS key
+                               category = 'bank' AS bank, employer = 'trust' AS own,
+                    """
+                    + KEY
+                    + """
+                               AS key
                           FROM period CROSS JOIN cut
-                         WHERE category <> 'bank'
+                         WHERE true
                     """
                     + Slice.SQL
                     + """
@@ -48,6 +61,7 @@ final class TallyQueries {
                     spell AS (
                         SELECT cut, key, person_id, unnest(range_agg(during)) AS during
                           FROM counted
+                         WHERE own AND NOT bank
                          GROUP BY cut, key, person_id),
                     people AS (
                         SELECT since, until, cut, key,
@@ -61,24 +75,34 @@ final class TallyQueries {
                           FROM point CROSS JOIN spell
                          GROUP BY since, until, cut, key),
                     worked AS (
-                        SELECT since, until, cut, key, sum(weekly_hours) AS hours,
-                               count(*) AS assignments, count(DISTINCT service_id) FILTER (
-                                   WHERE service_closed_on IS NULL OR service_closed_on > until) AS covered
+                        SELECT since, until, cut, key,
+                               sum(weekly_hours) FILTER (WHERE own AND NOT bank) AS hours,
+                               count(*) FILTER (WHERE own AND NOT bank) AS assignments,
+                               count(DISTINCT service_id) FILTER (
+                                   WHERE own AND NOT bank
+                                     AND (service_closed_on IS NULL OR service_closed_on > until))
+                                   AS covered,
+                               sum(weekly_hours) FILTER (WHERE bank) AS bank_hours,
+                               count(DISTINCT person_id) FILTER (WHERE NOT bank) AS peers,
+                               sum(weekly_hours) FILTER (WHERE NOT bank) AS peer_hours
                           FROM point JOIN counted ON during @> until
                          GROUP BY since, until, cut, key),
                     slot AS (
                         SELECT o.job_role_id AS role_id, COALESCE(o.band, '') AS band, o.service_id,
                                o.team_id, COALESCE(o.locality_id, t.locality_id) AS locality_id,
-                               '' AS category, o.funded_hours, o.opened_on, o.closed_on
-                          FROM post o LEFT JOIN team t ON t.id = o.team_id),
+                               '' AS category, 'trust' AS employer,
+                               COALESCE(o.specialism, '') AS specialism,
+                               CASE WHEN o.funded_until IS NULL THEN 'recurrent'
+                                    ELSE 'fixed_term' END AS funding,
+                               o.funded_hours, o.opened_on, o.closed_on
+                          FROM post o LEFT JOIN team t ON t.id = o.team_id
+                         WHERE o.partner_employer_id IS NULL),
                     funded AS (
                         SELECT since, until, cut,
-                               CASE cut WHEN 'service' THEN CAST(service_id AS text)
-                                        WHEN 'locality' THEN COALESCE(CAST(locality_id AS text), 'none')
-                                        WHEN 'team' THEN COALESCE(CAST(team_id AS text), 'none')
-                                        WHEN 'role' THEN CAST(role_id AS text)
-                                        WHEN 'band' THEN COALESCE(NULLIF(band, ''), 'none')
-                                        ELSE '' END AS key,
+                    """
+                    + KEY
+                    + """
+                               AS key,
                                COALESCE(sum(funded_hours), 0) AS funded,
                                count(*) FILTER (WHERE funded_hours IS NULL) AS unstated
                           FROM point CROSS JOIN cut JOIN slot
@@ -92,14 +116,17 @@ final class TallyQueries {
                     known AS (
                         SELECT since, until, cut, key FROM people
                          UNION SELECT since, until, cut, key FROM funded
+                         UNION SELECT since, until, cut, key FROM worked
                          UNION SELECT since, until, cut, '' FROM point CROSS JOIN cut WHERE cut = 'total')
                     SELECT since, until, cut, key, point.full_time, point.services,
-                           COALESCE(s.name, l.name, t.name, r.name, key) AS label,
+                           COALESCE(s.name, l.name, t.name, r.name, e.name, key) AS label,
                            COALESCE(people, 0) AS people, COALESCE(before, 0) AS before,
                            COALESCE(joined, 0) AS joined, COALESCE(left_post, 0) AS left_post,
                            COALESCE(stayed, 0) AS stayed, COALESCE(assignments, 0) AS assignments,
                            COALESCE(hours, 0) AS hours, COALESCE(covered, 0) AS covered,
-                           COALESCE(funded, 0) AS funded, COALESCE(unstated, 0) AS unstated
+                           COALESCE(funded, 0) AS funded, COALESCE(unstated, 0) AS unstated,
+                           COALESCE(bank_hours, 0) AS bank_hours, COALESCE(peers, 0) AS peers,
+                           COALESCE(peer_hours, 0) AS peer_hours
                       FROM known
                       JOIN point USING (since, until)
                       LEFT JOIN people USING (since, until, cut, key)
@@ -109,9 +136,11 @@ final class TallyQueries {
                       LEFT JOIN locality l ON cut = 'locality' AND CAST(l.id AS text) = key
                       LEFT JOIN team t ON cut = 'team' AND CAST(t.id AS text) = key
                       LEFT JOIN job_role r ON cut = 'role' AND CAST(r.id AS text) = key
+                      LEFT JOIN partner_employer e
+                        ON cut = 'employer' AND CAST(e.id AS text) = key
                      WHERE cut = 'total' OR people > 0 OR before > 0 OR joined > 0 OR left_post > 0
-                        OR funded > 0
-                     ORDER BY until, since, cut, lower(COALESCE(s.name, l.name, t.name, r.name, key)), key
+                        OR funded > 0 OR bank_hours > 0 OR peers > 0
+                     ORDER BY until, since, cut, lower(COALESCE(s.name, l.name, t.name, r.name, e.name, key)), key
                     """;
 
     private TallyQueries() {}
@@ -153,7 +182,10 @@ final class TallyQueries {
                 row.column("funded").get(BigDecimal.class),
                 count(row, "unstated"),
                 count(row, "services"),
-                count(row, "covered"));
+                count(row, "covered"),
+                row.column("bank_hours").get(BigDecimal.class),
+                count(row, "peers"),
+                row.column("peer_hours").get(BigDecimal.class));
     }
 
     private static int count(DbRow row, String column) {

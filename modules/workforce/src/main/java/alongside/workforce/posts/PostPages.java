@@ -1,14 +1,11 @@
 package alongside.workforce.posts;
 
-import alongside.kernel.Refusal;
 import alongside.portal.Export;
-import alongside.portal.Form;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Lists;
@@ -19,25 +16,28 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.util.List;
-import java.util.Map;
 
-/** The list of posts, and the form that states what a post is funded for. */
+/** The list of posts, and each post's page. */
 public final class PostPages implements HttpService {
     private final Posts posts;
     private final Lists lists;
+    private final PostForms forms;
 
     public PostPages(Posts posts, Lists lists) {
         this.posts = posts;
         this.lists = lists;
+        this.forms = new PostForms(posts, lists);
     }
 
     @Override
     public void routing(HttpRules rules) {
         rules.get("/", this::list)
                 .get("/export", this::export)
-                .get("/{id}/edit", this::edit)
-                .post("/{id}/edit", this::save);
+                .get("/new", forms::blank)
+                .post("/", forms::add)
+                .get("/{id}", this::show)
+                .get("/{id}/edit", forms::edit)
+                .post("/{id}/edit", forms::save);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -45,7 +45,6 @@ public final class PostPages implements HttpService {
         var selection = Selection.forPage(request.query(), visit.today());
         var number = ListView.page(request.query());
         var found = posts.all(visit.actor(), selection, Span.page(number));
-        var mayEdit = Access.mayEdit(visit.actor());
         var list =
                 new ListView(
                         visit,
@@ -54,16 +53,38 @@ public final class PostPages implements HttpService {
                         lists.options(visit.actor()),
                         number,
                         found.total(),
-                        PostTable.of(visit.path("posts"), selection, found.rows(), mayEdit),
-                        mayEdit);
+                        PostTable.of(visit.path("posts"), selection, found.rows()),
+                        Access.mayEdit(visit.actor()));
         var page =
                 Pages.page(visit, "Posts")
                         .fullWidth()
                         .error(!selection.faults().isEmpty())
-                        .breadcrumbs(trail(visit));
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("Workforce", visit.path("growth")));
         var counted = Words.count(found.total(), "post");
         Pages.send(
                 response, selection.status(), new StaticTemplates().postsList(page, list, counted));
+    }
+
+    private void show(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var id = Ids.inPath(request, "id");
+        var post = posts.find(visit.actor(), id, visit.today());
+        var view =
+                new PostView(
+                        visit,
+                        post,
+                        posts.history(visit.actor(), id),
+                        Access.mayEdit(visit.actor()));
+        var page =
+                Pages.page(visit, post.title())
+                        .fullWidth()
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("Workforce", visit.path("growth")),
+                                Link.of("Posts", visit.path("posts")));
+        Pages.send(response, new StaticTemplates().postsShow(page, view));
     }
 
     private void export(ServerRequest request, ServerResponse response) {
@@ -71,7 +92,7 @@ public final class PostPages implements HttpService {
         var selection = Selection.of(request.query(), visit.today());
         Export.of("posts", "Posts")
                 .about("As at", Words.date(selection.asAt()))
-                .about("Filter", lists.options(visit.actor()).describe(selection))
+                .about("Filter", lists.options(visit.actor()).chosen(selection))
                 .columns(
                         "Position number",
                         "Role",
@@ -79,9 +100,15 @@ public final class PostPages implements HttpService {
                         "Service",
                         "Team",
                         "Locality",
+                        "Specialism",
                         "Funded hours",
                         "Hours in post",
+                        "Funding source",
+                        "Money ends",
                         "Held by",
+                        "Employer",
+                        "Non-clinical",
+                        "Works beside a clinician",
                         "Opened",
                         "Closed")
                 .send(
@@ -98,83 +125,16 @@ public final class PostPages implements HttpService {
                 post.service(),
                 post.team(),
                 post.locality(),
+                post.specialism(),
                 post.fundedHours(),
                 post.heldHours(),
+                post.fundingSource(),
+                post.fundedUntil(),
                 post.holders(),
+                post.employer() == null ? "The Trust" : post.employer(),
+                post.nonClinical(),
+                post.besideClinician(),
                 post.openedOn(),
                 post.closedOn());
-    }
-
-    private void edit(ServerRequest request, ServerResponse response) {
-        var visit = Visit.of(request);
-        Access.edit(visit.actor());
-        var post = find(request);
-        send(
-                response,
-                visit,
-                post,
-                PostDraft.text(post.positionNumber()),
-                PostDraft.text(post.fundedHours()),
-                FormView.fresh(post.version()));
-    }
-
-    private void save(ServerRequest request, ServerResponse response) {
-        var visit = Visit.of(request);
-        var form = Form.of(request);
-        var number = form.text("position_number");
-        var hours = form.text("funded_hours");
-        var version = FormView.version(form);
-        var draft = new PostDraft(number, null, null, null, null, null, hours, null, null);
-        try {
-            posts.change(visit.actor(), Ids.inPath(request, "id"), version, draft, visit.today());
-            Pages.goTo(response, visit.path("posts"));
-        } catch (Refusal.Invalid e) {
-            var view = FormView.wrong(version, e.fields());
-            send(response, visit, find(request), number, hours, view);
-        } catch (Refusal.Stale e) {
-            var now = find(request);
-            var view = FormView.changed(now.version(), differences(now, number, hours));
-            send(response, visit, now, number, hours, view);
-        }
-    }
-
-    private static Map<String, String> differences(Post now, String number, String hours) {
-        return FormView.differing(
-                List.of(
-                        new String[] {
-                            "Position number", PostDraft.text(now.positionNumber()), number
-                        },
-                        new String[] {"Funded hours", PostDraft.text(now.fundedHours()), hours}));
-    }
-
-    private Post find(ServerRequest request) {
-        var visit = Visit.of(request);
-        return posts.find(visit.actor(), Ids.inPath(request, "id"), visit.today());
-    }
-
-    private static void send(
-            ServerResponse response,
-            Visit visit,
-            Post post,
-            String number,
-            String hours,
-            FormView form) {
-        var page =
-                Pages.page(visit, "Change a post")
-                        .error(!form.isFresh())
-                        .breadcrumbs(
-                                Link.of("Home", visit.path()),
-                                Link.of("Workforce", visit.path("growth")),
-                                Link.of("Posts", visit.path("posts")));
-        Pages.send(
-                response,
-                form.status(),
-                new StaticTemplates().postsEdit(page, visit, post, number, hours, form));
-    }
-
-    private static Link[] trail(Visit visit) {
-        return new Link[] {
-            Link.of("Home", visit.path()), Link.of("Workforce", visit.path("growth"))
-        };
     }
 }

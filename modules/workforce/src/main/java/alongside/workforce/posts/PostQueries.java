@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes posts. */
 final class PostQueries {
@@ -35,6 +36,14 @@ final class PostQueries {
                        r.name AS role_name, COALESCE(o.band, '') AS band, o.service_id,
                        s.name AS service_name, o.team_id, t.name AS team_name,
                        l.id AS locality_id, l.name AS locality_name, o.funded_hours,
+                       o.funding_source, o.funded_until, COALESCE(o.specialism, '') AS specialism,
+                       CASE WHEN o.funded_until IS NULL THEN 'recurrent' ELSE 'fixed_term' END
+                           AS funding,
+                       o.non_clinical, o.beside_clinician, o.partner_employer_id,
+                       COALESCE(CAST(o.partner_employer_id AS text), 'trust') AS employer,
+                       e.name AS employer_name, o.leads_programme, o.reports_to_id,
+                       mr.name || ', ' || COALESCE(mt.name, ms.name) AS reports_to,
+                       o.expansion_line_id,
                        o.opened_on, o.closed_on, o.version, held.holders,
                        COALESCE(held.hours, 0) AS held_hours, '' AS category,
                        CASE WHEN o.opened_on > CAST(:as_at AS date) THEN 'future'
@@ -45,11 +54,19 @@ final class PostQueries {
                   JOIN service s ON s.id = o.service_id
                   LEFT JOIN team t ON t.id = o.team_id
                   LEFT JOIN locality l ON l.id = COALESCE(o.locality_id, t.locality_id)
+                  LEFT JOIN partner_employer e ON e.id = o.partner_employer_id
+                  LEFT JOIN post m ON m.id = o.reports_to_id
+                  LEFT JOIN job_role mr ON mr.id = m.job_role_id
+                  LEFT JOIN service ms ON ms.id = m.service_id
+                  LEFT JOIN team mt ON mt.id = m.team_id
                   LEFT JOIN held ON held.post_id = o.id),
             row AS (
                 SELECT post_id, position_number, role_id, role_name, band, service_id,
                        service_name, team_id, team_name, locality_id, locality_name,
-                       funded_hours, opened_on, closed_on, version, holders, held_hours, state,
+                       funded_hours, funding_source, funded_until, specialism, non_clinical,
+                       beside_clinician, partner_employer_id, employer_name,
+                       leads_programme, reports_to_id, reports_to, expansion_line_id,
+                       opened_on, closed_on, version, holders, held_hours, state,
                        CAST(post_id AS text) AS id,
                        lower(CASE :sort
                              WHEN 'role' THEN role_name
@@ -58,6 +75,7 @@ final class PostQueries {
                              WHEN 'locality' THEN COALESCE(locality_name, '')
                              WHEN 'hours' THEN to_char(COALESCE(funded_hours, 0), '0000.0000')
                              WHEN 'start' THEN COALESCE(CAST(opened_on AS text), '')
+                             WHEN 'until' THEN COALESCE(CAST(funded_until AS text), '9')
                              ELSE service_name END || ' ' || service_name || ' ' || role_name)
                            AS sort
                   FROM slot
@@ -71,8 +89,10 @@ final class PostQueries {
                     )
                     SELECT sort, id, post_id, position_number, role_id, role_name, band,
                            service_id, service_name, team_id, team_name, locality_id,
-                           locality_name, funded_hours, opened_on, closed_on, version, holders,
-                           held_hours, state, count(*) OVER () AS total
+                           locality_name, funded_hours, funding_source, funded_until, specialism,
+                           non_clinical, beside_clinician, partner_employer_id, employer_name,
+                           leads_programme, reports_to_id, reports_to, expansion_line_id,
+                           opened_on, closed_on, version, holders, held_hours, state, count(*) OVER () AS total
                       FROM row
                     """
                     + Span.SQL;
@@ -109,71 +129,6 @@ final class PostQueries {
                 .addParam("post", post);
     }
 
-    /** The new post's id; empty if another has the position number. */
-    static Optional<UUID> insert(Db db, PostDraft draft) {
-        return db
-                .query(
-                        """
-                        INSERT INTO post (position_number, job_role_id, band, service_id, team_id,
-                                          locality_id, funded_hours, opened_on, closed_on)
-                        VALUES (NULLIF(:number, ''), CAST(:role AS uuid), NULLIF(:band, ''),
-                                CAST(:service AS uuid), CAST(NULLIF(:team, '') AS uuid),
-                                CAST(NULLIF(:locality, '') AS uuid),
-                                CAST(NULLIF(:hours, '') AS numeric),
-                                CAST(NULLIF(:opened, '') AS date),
-                                CAST(NULLIF(:closed, '') AS date))
-                        ON CONFLICT (position_number) DO NOTHING RETURNING id
-                        """)
-                .addParam("number", draft.positionNumber())
-                .addParam("role", draft.roleId())
-                .addParam("band", draft.band())
-                .addParam("service", draft.serviceId())
-                .addParam("team", draft.teamId())
-                .addParam("locality", draft.localityId())
-                .addParam("hours", draft.fundedHours())
-                .addParam("opened", draft.openedOn())
-                .addParam("closed", draft.closedOn())
-                .execute()
-                .map(row -> row.column("id").get(UUID.class))
-                .toList()
-                .stream()
-                .findFirst();
-    }
-
-    static boolean hasNumber(Db db, String number, UUID except) {
-        return db.get(
-                        """
-                        SELECT 1 AS found FROM post
-                         WHERE position_number = :number AND id <> CAST(:id AS uuid)
-                        """)
-                .addParam("number", number)
-                .addParam("id", except.toString())
-                .execute()
-                .isPresent();
-    }
-
-    /** Whether the version was still the newest. */
-    static boolean update(Db db, UUID id, long version, PostDraft draft) {
-        return db.dml(
-                                """
-                                UPDATE post
-                                   SET position_number = NULLIF(:number, ''),
-                                       funded_hours = CAST(NULLIF(:hours, '') AS numeric),
-                                       opened_on = CAST(NULLIF(:opened, '') AS date),
-                                       closed_on = CAST(NULLIF(:closed, '') AS date),
-                                       version = version + 1
-                                 WHERE id = CAST(:id AS uuid) AND version = :version
-                                """)
-                        .addParam("number", draft.positionNumber())
-                        .addParam("hours", draft.fundedHours())
-                        .addParam("opened", draft.openedOn())
-                        .addParam("closed", draft.closedOn())
-                        .addParam("id", id.toString())
-                        .addParam("version", version)
-                        .execute()
-                == 1;
-    }
-
     private static Post post(DbRow row) {
         return new Post(
                 row.column("post_id").get(UUID.class),
@@ -188,6 +143,17 @@ final class PostQueries {
                 row.column("locality_id").get(UUID.class),
                 row.column("locality_name").get(String.class),
                 row.column("funded_hours").get(BigDecimal.class),
+                row.column("funding_source").get(String.class),
+                row.column("funded_until").get(LocalDate.class),
+                none(row.column("specialism").get(String.class)),
+                row.column("non_clinical").get(Boolean.class),
+                row.column("beside_clinician").get(Boolean.class),
+                row.column("partner_employer_id").get(UUID.class),
+                row.column("employer_name").get(String.class),
+                row.column("leads_programme").get(Boolean.class),
+                row.column("reports_to_id").get(UUID.class),
+                row.column("reports_to").get(String.class),
+                row.column("expansion_line_id").get(UUID.class),
                 row.column("holders").get(String.class),
                 row.column("held_hours").get(BigDecimal.class),
                 row.column("opened_on").get(LocalDate.class),
@@ -196,5 +162,9 @@ final class PostQueries {
                 row.column("version").get(Integer.class),
                 new Cursor(
                         row.column("sort").get(String.class), row.column("id").get(String.class)));
+    }
+
+    private static @Nullable String none(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

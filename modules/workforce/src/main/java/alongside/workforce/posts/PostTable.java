@@ -1,5 +1,6 @@
 package alongside.workforce.posts;
 
+import alongside.portal.ui.Words;
 import alongside.portal.ui.table.Cell;
 import alongside.portal.ui.table.Column;
 import alongside.portal.ui.table.Row;
@@ -13,11 +14,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Posts as a table. */
-final class PostTable {
+/** Posts as a table, and what changed about one. */
+public final class PostTable {
     private PostTable() {}
 
-    static Table of(String path, Selection selection, List<Post> posts, boolean mayEdit) {
+    static Table of(String path, Selection selection, List<Post> posts) {
         return Table.of("Posts")
                 .hiddenCaption()
                 .columns(
@@ -28,29 +29,48 @@ final class PostTable {
                         ListView.sorted(selection, path, Column.text("Locality"), "locality"),
                         ListView.sorted(selection, path, Column.number("Funded hours"), "hours"),
                         Column.number("Hours in post"),
+                        ListView.sorted(selection, path, Column.text("Money ends"), "until"),
                         Column.text("Held by"),
-                        Column.text("Position number"))
-                .rows(posts, post -> row(path, post, mayEdit));
+                        Column.text("Employer"))
+                .rows(posts, post -> row(path, post));
     }
 
-    private static Row row(String path, Post post, boolean mayEdit) {
-        var hidden = "in " + post.service();
+    private static Row row(String path, Post post) {
+        var number = post.positionNumber();
+        var hidden = "in " + post.service() + (number == null ? "" : ", position " + number);
         return Row.of(
-                mayEdit
-                        ? Cell.of(
-                                Anchors.link(post.role(), hidden, path + "/" + post.id() + "/edit"))
-                        : Cell.of(post.role()),
+                Cell.of(Anchors.link(post.role(), hidden, path + "/" + post.id())),
                 Cell.of(By.band(post.band())),
                 Cell.of(post.service()),
                 Cell.of(post.team()),
                 Cell.of(post.locality()),
                 Cell.of(hours(post.fundedHours())),
                 Cell.of(Amounts.twoDecimals(post.heldHours())),
+                Cell.of(post.fundedUntil()),
                 post.holders() == null ? Cell.of("Vacant") : Cell.of(post.holders()),
-                Cell.of(post.positionNumber()));
+                Cell.of(post.employer()));
     }
 
     private static String hours(@Nullable BigDecimal hours) {
         return hours == null ? "Not stated" : Amounts.twoDecimals(hours);
+    }
+
+    public static Table history(List<PostChange> changes) {
+        return Table.of("History")
+                .columns(
+                        Column.text("When"),
+                        Column.text("What changed"),
+                        Column.text("Before"),
+                        Column.text("After"),
+                        Column.text("By"))
+                .rows(
+                        changes,
+                        change ->
+                                Row.of(
+                                        Cell.of(Words.date(change.at())),
+                                        Cell.of(change.what()),
+                                        Cell.of(change.before()),
+                                        Cell.of(change.after()),
+                                        Cell.of(change.by())));
     }
 }

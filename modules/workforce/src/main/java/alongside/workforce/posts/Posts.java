@@ -8,6 +8,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
+import alongside.workforce.register.Options;
 import alongside.workforce.register.Places;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Slice;
@@ -15,6 +16,7 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,10 +53,25 @@ public final class Posts {
         return database.in(actor.trust(), db -> find(db, id, asAt));
     }
 
+    /** What changed about a post, the newest first. */
+    public List<PostChange> history(Actor actor, UUID id) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> PostHistoryQueries.of(db, id));
+    }
+
+    /** What a post can report to, and the expansion lines it can belong to. */
+    public record Choices(List<Options.Choice> posts, List<Options.Choice> lines) {}
+
+    public Choices choices(Actor actor, LocalDate today) {
+        Access.read(actor);
+        return database.in(
+                actor.trust(),
+                db -> new Choices(PostChoiceQueries.posts(db, today), PostChoiceQueries.lines(db)));
+    }
+
     public Post add(Actor actor, PostDraft draft, LocalDate today) {
         Access.edit(actor);
         var checked = draft.checked();
-        checkDates(checked);
         return database.in(
                 actor.trust(),
                 db -> {
@@ -64,13 +81,15 @@ public final class Posts {
                             PostDraft.text(checked.serviceId()),
                             checked.teamId(),
                             checked.localityId());
-                    var id = PostQueries.insert(db, checked).orElseThrow(Posts::taken);
+                    PostRules.check(db, checked, null);
+                    var employer = Employers.named(db, actor, PostDraft.text(checked.employer()));
+                    var id = PostWrites.insert(db, checked, employer).orElseThrow(PostRules::taken);
                     audit(db, actor, "post added", id, null, checked);
                     return find(db, id, today);
                 });
     }
 
-    /** Changes number, funded hours and the dates between which the post is open. */
+    /** Changes everything but role, band and place. */
     public Post change(Actor actor, UUID id, long version, PostDraft draft, LocalDate today) {
         Access.edit(actor);
         return database.in(
@@ -78,37 +97,19 @@ public final class Posts {
                 db -> {
                     var old = find(db, id, today);
                     var checked = draft.over(old).checked();
-                    checkDates(checked);
-                    if (PostQueries.hasNumber(db, PostDraft.text(checked.positionNumber()), id)) {
-                        throw taken();
-                    }
-                    if (!PostQueries.update(db, id, version, checked)) {
+                    PostRules.check(db, checked, id);
+                    var employer = Employers.named(db, actor, PostDraft.text(checked.employer()));
+                    if (!PostWrites.update(db, id, version, checked, employer)) {
                         throw Refusal.stale();
                     }
-                    audit(db, actor, "post changed", id, blank().over(old).checked(), checked);
+                    audit(db, actor, "post changed", id, PostDraft.of(old), checked);
                     return find(db, id, today);
                 });
-    }
-
-    private static PostDraft blank() {
-        return new PostDraft(null, null, null, null, null, null, null, null, null);
-    }
-
-    private static void checkDates(PostDraft draft) {
-        var opened = PostDraft.text(draft.openedOn());
-        var closed = PostDraft.text(draft.closedOn());
-        if (!opened.isEmpty() && !closed.isEmpty() && closed.compareTo(opened) < 0) {
-            throw Refusal.invalid("closed_on", "A post cannot close before it opens");
-        }
     }
 
     private static Post find(Db db, UUID id, LocalDate asAt) {
         var selection = new Selection(asAt, State.ALL, "", Slice.WHOLE, Sort.NAME);
         return PostQueries.find(db, id, selection).orElseThrow(Refusal::notFound);
-    }
-
-    private static Refusal taken() {
-        return Refusal.invalid("position_number", "Another post has this position number");
     }
 
     private static void audit(

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the post that an assignment goes to: a vacant one of the same kind, or a new one. */
+/**
+ * Finds the Trust's post that an assignment goes to: a vacant one of the same kind, or a new one.
+ */
 public final class Slots {
     private Slots() {}
 
@@ -27,6 +29,7 @@ public final class Slots {
                                AND service_id = CAST(:service AS uuid)
                                AND team_id IS NOT DISTINCT FROM CAST(:team AS uuid)
                                AND locality_id IS NOT DISTINCT FROM CAST(:locality AS uuid)
+                               AND partner_employer_id IS NULL
                                AND (closed_on IS NULL OR closed_on > CAST(:from AS date))
                                AND (opened_on IS NULL OR opened_on <= CAST(:from AS date))
                                AND NOT EXISTS (

@@ -12,9 +12,19 @@ public enum By {
     TEAM("team", "All teams"),
     ROLE("role", "All roles"),
     BAND("band", "All bands"),
-    CATEGORY("category", "All categories");
+    CATEGORY("category", "All categories"),
+    EMPLOYER("employer", "All employers"),
+    SPECIALISM("specialism", "All specialisms"),
+    FUNDING("funding", "All funding");
 
-    public static final List<By> ALL = List.of(values());
+    /** What tables of staff in post are split by. */
+    public static final List<By> STAFF = List.of(SERVICE, LOCALITY, TEAM, ROLE, BAND, CATEGORY);
+
+    /** What tables of posts are split by: a vacant post has no category of assignment. */
+    public static final List<By> POSTS = List.of(SERVICE, LOCALITY, TEAM, ROLE, BAND);
+
+    /** The employer of those whom no partner employs. */
+    public static final String TRUST = "trust";
 
     private final String label;
     private final String all;
@@ -50,6 +60,9 @@ public enum By {
         return switch (this) {
             case CATEGORY -> Category.label(key);
             case BAND -> band(key);
+            case EMPLOYER -> key.equals(TRUST) ? "The Trust" : name;
+            case FUNDING -> Funding.label(key);
+            case SPECIALISM -> name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
             default -> name;
         };
     }

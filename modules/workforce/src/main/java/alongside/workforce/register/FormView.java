@@ -74,6 +74,8 @@ public record FormView(
     }
 
     private static String id(String field) {
-        return field.equals("from") || field.endsWith("_on") ? field + "-day" : field;
+        return field.equals("from") || field.endsWith("_on") || field.endsWith("_until")
+                ? field + "-day"
+                : field;
     }
 }

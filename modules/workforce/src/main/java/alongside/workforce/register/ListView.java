@@ -11,6 +11,7 @@ import io.helidon.common.parameters.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What every list page shows around its table.
@@ -27,10 +28,16 @@ public record ListView(
         Table table,
         boolean mayEdit) {
     private static final int MOST_PAGES = 100_000;
+    private static final Set<String> STAFF = Set.of("people", "assignments");
 
     public Content filters(String searchLabel, List<State> states) {
         return new StaticTemplates()
                 .registerFilters(visit.path(noun), searchLabel, selection, options, states);
+    }
+
+    /** The filter in words. */
+    public String described() {
+        return STAFF.contains(noun) ? options.describe(selection) : options.chosen(selection);
     }
 
     public Pagination pagination() {

@@ -6,7 +6,6 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What every list of the register needs beside its rows. */
@@ -19,9 +18,7 @@ public final class Lists {
 
     /** What there is to choose from; nothing for those who may not see parts of the workforce. */
     public Options options(Actor actor) {
-        return Access.mayRead(actor)
-                ? database.in(actor.trust(), Options::all)
-                : new Options(List.of(), List.of(), List.of(), List.of(), List.of());
+        return Access.mayRead(actor) ? database.in(actor.trust(), Options::all) : Options.NONE;
     }
 
     /** Records that figures or rows left as a file. */

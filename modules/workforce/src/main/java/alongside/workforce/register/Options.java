@@ -3,7 +3,9 @@ package alongside.workforce.register;
 import alongside.kernel.Db;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What filters and forms offer to choose from: the Trust's own services, teams, roles, … */
@@ -12,7 +14,13 @@ public record Options(
         List<Choice> localities,
         List<Choice> teams,
         List<Choice> roles,
-        List<Choice> bands) {
+        List<Choice> bands,
+        List<Choice> employers,
+        List<Choice> specialisms) {
+    /** Nothing to choose from. */
+    public static final Options NONE =
+            new Options(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * One of them.
@@ -40,6 +48,12 @@ public record Options(
                                  UNION ALL
                                 SELECT DISTINCT 'band', band, band, false FROM post
                                  WHERE band IS NOT NULL
+                                 UNION ALL
+                                SELECT 'employer', CAST(id AS text), name, false
+                                  FROM partner_employer
+                                 UNION ALL
+                                SELECT 'specialism', lower(specialism), min(specialism), false
+                                  FROM post WHERE specialism IS NOT NULL GROUP BY 2
                                  ORDER BY 3
                                 """)
                         .execute()
@@ -53,20 +67,47 @@ public record Options(
                 found.getOrDefault("locality", List.of()),
                 found.getOrDefault("team", List.of()),
                 found.getOrDefault("role", List.of()),
-                found.getOrDefault("band", List.of()));
+                found.getOrDefault("band", List.of()),
+                employers(found.getOrDefault("employer", List.of())),
+                found.getOrDefault("specialism", List.of()));
+    }
+
+    /** The Trust itself is only worth choosing where there is another employer. */
+    private static List<Choice> employers(List<Choice> partners) {
+        return partners.isEmpty()
+                ? partners
+                : Stream.concat(
+                                Stream.of(
+                                        new Choice(By.TRUST, "The Trust", false),
+                                        new Choice(Slice.ANY_PARTNER, "Any partner", false)),
+                                partners.stream())
+                        .toList();
     }
 
     /** Without what is closed, for new assignments. */
     public Options open() {
-        return new Options(open(services), open(localities), open(teams), open(roles), bands);
+        return new Options(
+                open(services),
+                open(localities),
+                open(teams),
+                open(roles),
+                bands,
+                employers,
+                specialisms);
     }
 
     /** The filter in words, such as {@code Service: Perinatal, in post}. */
     public String describe(Selection selection) {
-        var words =
-                describe(selection.slice())
-                        + (selection.q().isEmpty() ? "" : "Name: " + selection.q() + ". ");
-        return words + "Shown: " + selection.state().label().toLowerCase(java.util.Locale.UK) + ".";
+        return chosen(selection)
+                + "Shown: "
+                + selection.state().label().toLowerCase(Locale.UK)
+                + ".";
+    }
+
+    /** The filter in words, for lists of things that do not come and leave as people do. */
+    public String chosen(Selection selection) {
+        return describe(selection.slice())
+                + (selection.q().isEmpty() ? "" : "Name: " + selection.q() + ". ");
     }
 
     public String describe(Slice slice) {
@@ -75,7 +116,10 @@ public record Options(
                 + part("Team", teams, slice.team())
                 + part("Role", roles, slice.role())
                 + (slice.band().isEmpty() ? "" : By.band(slice.band()) + ". ")
-                + (slice.category().isEmpty() ? "" : Category.label(slice.category()) + ". ");
+                + (slice.category().isEmpty() ? "" : Category.label(slice.category()) + ". ")
+                + part("Employer", employers, slice.employer())
+                + part("Specialism", specialisms, slice.specialism().toLowerCase(Locale.UK))
+                + (slice.funding().isEmpty() ? "" : Funding.label(slice.funding()) + " money. ");
     }
 
     public String service(@Nullable String key) {

@@ -17,7 +17,11 @@ public final class Periods {
                    o.job_role_id AS role_id, r.name AS role_name, COALESCE(o.band, '') AS band,
                    o.service_id, s.name AS service_name, s.closed_on AS service_closed_on,
                    o.team_id, t.name AS team_name,
-                   l.id AS locality_id, l.name AS locality_name
+                   l.id AS locality_id, l.name AS locality_name,
+                   COALESCE(CAST(o.partner_employer_id AS text), 'trust') AS employer,
+                   COALESCE(o.specialism, '') AS specialism,
+                   CASE WHEN o.funded_until IS NULL THEN 'recurrent' ELSE 'fixed_term' END
+                       AS funding
               FROM assignment a
               JOIN assignment_period p ON p.assignment_id = a.id
               JOIN post o ON o.id = p.post_id

@@ -56,13 +56,7 @@ public record Selection(
                 asAt,
                 State.of(text(query, "state")).orElse(State.OPEN),
                 text(query, "q"),
-                new Slice(
-                        text(query, "service"),
-                        text(query, "locality"),
-                        text(query, "team"),
-                        text(query, "role"),
-                        text(query, "band"),
-                        text(query, "category")),
+                Slice.of(name -> text(query, name)),
                 Sort.of(text(query, "sort")),
                 wrong);
     }

@@ -67,7 +67,7 @@ final class PostQueries {
                         + ") w WHERE NOT EXISTS (SELECT 1 FROM post p WHERE "
                         + Wanted.SAME
                         + """
-                        )
+                         AND p.partner_employer_id IS NULL)
                          GROUP BY 1, 2, 3, 4, 5
                         RETURNING id)
                         INSERT INTO import_creation (import_id, field, id, name)
@@ -89,7 +89,8 @@ final class PostQueries {
                     + " AND n.locality_id IS NOT DISTINCT FROM w.locality_id"
                     + " LEFT JOIN (SELECT DISTINCT ON (job_role_id, band, service_id, team_id,"
                     + " locality_id) id, job_role_id, band, service_id, team_id, locality_id"
-                    + " FROM post ORDER BY job_role_id, band, service_id, team_id, locality_id, id) p"
+                    + " FROM post WHERE partner_employer_id IS NULL"
+                    + " ORDER BY job_role_id, band, service_id, team_id, locality_id, id) p"
                     + " ON "
                     + Wanted.SAME;
 }

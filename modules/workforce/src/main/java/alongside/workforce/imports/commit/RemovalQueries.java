@@ -52,6 +52,8 @@ final class RemovalQueries {
                 DELETE FROM post t USING import_creation c
                  WHERE c.import_id = ? AND c.field = 'post' AND t.id = c.id AND t.version = 1
                    AND NOT EXISTS (SELECT 1 FROM assignment_period x WHERE x.post_id = t.id)
+                   AND NOT EXISTS (SELECT 1 FROM vacancy v WHERE v.post_id = t.id)
+                   AND NOT EXISTS (SELECT 1 FROM post r WHERE r.reports_to_id = t.id)
                 """,
                 id);
         unlessNeeded(

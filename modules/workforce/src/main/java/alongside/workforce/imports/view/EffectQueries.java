@@ -24,7 +24,8 @@ public final class EffectQueries {
                     SELECT a.id, a.person_id, a.start_on, a.counted_to, x.weekly_hours
                       FROM assignment a
                       JOIN assignment_period x ON x.assignment_id = a.id AND x.valid_from <= ?
-                       AND (x.valid_to IS NULL OR x.valid_to > ?)),
+                       AND (x.valid_to IS NULL OR x.valid_to > ?)
+                      JOIN post ON post.id = x.post_id AND post.partner_employer_id IS NULL),
                 after AS (
                     SELECT n.person_id,
                            CASE WHEN 'start_on' = ANY(r.take) THEN r.start_on
@@ -77,7 +78,7 @@ public final class EffectQueries {
                   JOIN person p ON p.id = a.person_id
                   JOIN assignment_period x ON x.assignment_id = a.id AND x.valid_from <= ?
                    AND (x.valid_to IS NULL OR x.valid_to > ?)
-                  JOIN post ON post.id = x.post_id
+                  JOIN post ON post.id = x.post_id AND post.partner_employer_id IS NULL
                   JOIN service s ON s.id = post.service_id
                   LEFT JOIN team t ON t.id = post.team_id
                  WHERE a.start_on <= ? AND (a.counted_to IS NULL OR a.counted_to >= ?)

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.establishment;
+
+import org.jspecify.annotations.NullMarked;

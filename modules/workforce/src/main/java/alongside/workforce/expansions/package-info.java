@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.expansions;
+
+import org.jspecify.annotations.NullMarked;

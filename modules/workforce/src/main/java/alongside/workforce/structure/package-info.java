@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.structure;
+
+import org.jspecify.annotations.NullMarked;

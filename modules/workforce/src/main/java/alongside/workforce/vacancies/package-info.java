@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.vacancies;
+
+import org.jspecify.annotations.NullMarked;
