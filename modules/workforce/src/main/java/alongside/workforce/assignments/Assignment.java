@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One person in one post, as it is on the date looked at.
  *
  * @param wte with 2 decimals, to be shown; add up hours instead
+ * @param employer the partner that employs the person; null if the Trust does
  * @param state open, ended or future
  * @param validFrom since when these hours, post and category hold
  * @param endOn the last day in the assignment, if it is known
@@ -34,6 +35,7 @@ public record Assignment(
         BigDecimal weeklyHours,
         BigDecimal wte,
         String category,
+        @Nullable String employer,
         String state,
         LocalDate startOn,
         @Nullable LocalDate endOn,
@@ -41,6 +43,11 @@ public record Assignment(
         LocalDate validFrom,
         int version,
         @JsonIgnore Cursor cursor) {
+
+    /** Whether it counts in the Trust's staff in post. */
+    public boolean isStaff() {
+        return !category.equals("bank") && employer == null;
+    }
 
     /** Where it is: the team, or the service if it is to no team. */
     public String place() {

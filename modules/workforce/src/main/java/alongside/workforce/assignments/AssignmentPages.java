@@ -91,6 +91,7 @@ public final class AssignmentPages implements HttpService {
                         "Hours",
                         "WTE",
                         "Kind",
+                        "Employer",
                         "From",
                         "To",
                         "Fixed term to")
@@ -113,6 +114,7 @@ public final class AssignmentPages implements HttpService {
                 a.weeklyHours(),
                 a.wte(),
                 Category.label(a.category()),
+                a.employer() == null ? "The Trust" : a.employer(),
                 a.startOn(),
                 a.endOn(),
                 a.fixedTermEndOn());

@@ -35,7 +35,7 @@ public final class AssignmentQueries {
                                counted_to, assignment_number, valid_from, weekly_hours, category,
                                fixed_term_end_on, post_id, role_id, role_name, band, service_id,
                                service_name, team_id, team_name, locality_id, locality_name,
-                               employer, specialism, funding,
+                               employer, employer_name, specialism, funding,
                                CASE WHEN start_on > CAST(:as_at AS date) THEN 'future'
                                     WHEN counted_to < CAST(:as_at AS date) THEN 'ended'
                                     ELSE 'open' END AS state
@@ -53,7 +53,7 @@ public final class AssignmentQueries {
                                at.assignment_number, valid_from, weekly_hours, category,
                                fixed_term_end_on, post_id, role_id, role_name, band, service_id,
                                service_name, team_id, team_name, locality_id, locality_name,
-                               state, full_time, p.employee_number, a.version,
+                               employer_name, state, full_time, p.employee_number, a.version,
                                p.first_name || ' ' || p.last_name AS person_name,
                                CAST(assignment_id AS text) AS id,
                                lower(CASE :sort
@@ -82,7 +82,7 @@ public final class AssignmentQueries {
                     SELECT sort, id, assignment_id, person_id, person_name, employee_number,
                            assignment_number, post_id, role_id, role_name, band, service_id,
                            service_name, team_id, team_name, locality_id, locality_name,
-                           weekly_hours, category, state, start_on, end_on, fixed_term_end_on,
+                           weekly_hours, category, employer_name, state, start_on, end_on, fixed_term_end_on,
                            valid_from, version, full_time, count(*) OVER () AS total
                       FROM row
                     """
@@ -156,6 +156,7 @@ public final class AssignmentQueries {
                 hours.stripTrailingZeros().scale() > 2 ? hours : hours.setScale(2),
                 Amounts.wte(hours, fullTime).setScale(2, RoundingMode.HALF_UP),
                 row.column("category").get(String.class),
+                row.column("employer_name").get(String.class),
                 row.column("state").get(String.class),
                 row.column("start_on").get(LocalDate.class),
                 row.column("end_on").get(LocalDate.class),

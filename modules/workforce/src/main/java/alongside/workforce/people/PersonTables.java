@@ -49,13 +49,18 @@ public final class PersonTables {
                                 Cell.of(a.role()),
                                 Cell.of(Amounts.twoDecimals(a.weeklyHours())),
                                 Cell.wte(a.wte()),
-                                Cell.of(Category.label(a.category())),
+                                Cell.of(kind(a)),
                                 Cell.of(a.startOn()),
                                 end == null ? Cell.of(until(a)) : Cell.of(end)));
         if (view.mayEdit()) {
             cells.add(Cell.of(new StaticTemplates().peopleActions(view, a)));
         }
         return new Row(List.copyOf(cells), false);
+    }
+
+    private static String kind(Assignment a) {
+        var kind = Category.label(a.category());
+        return a.employer() == null ? kind : kind + ", with " + a.employer();
     }
 
     private static String until(Assignment a) {
@@ -69,7 +74,7 @@ public final class PersonTables {
                 new ArrayList<>(
                         List.of(
                                 Cell.of(open == 2 ? "Both" : open == 1 ? "Total" : "All open"),
-                                Cell.of("Counts once in headcount"),
+                                Cell.of(view.counted()),
                                 Cell.empty(),
                                 Cell.of(Amounts.twoDecimals(view.hours())),
                                 Cell.wte(view.wte()),

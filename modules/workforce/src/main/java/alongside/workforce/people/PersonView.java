@@ -44,8 +44,16 @@ public record PersonView(Visit visit, People.File file, boolean mayEdit) {
         return file.assignments();
     }
 
+    /** Whether a total is worth showing. */
     public boolean counts() {
         return substantive().findAny().isPresent();
+    }
+
+    /** Where the person counts. */
+    public String counted() {
+        return substantive().anyMatch(Assignment::isStaff)
+                ? "Counts once in headcount"
+                : "Counts in the peer workforce, and not in headcount";
     }
 
     /** Hours a week of the open assignments, bank work left out. */

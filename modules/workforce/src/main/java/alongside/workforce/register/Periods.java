@@ -19,7 +19,7 @@ public final class Periods {
                    o.team_id, t.name AS team_name,
                    l.id AS locality_id, l.name AS locality_name,
                    COALESCE(CAST(o.partner_employer_id AS text), 'trust') AS employer,
-                   COALESCE(o.specialism, '') AS specialism,
+                   e.name AS employer_name, COALESCE(o.specialism, '') AS specialism,
                    CASE WHEN o.funded_until IS NULL THEN 'recurrent' ELSE 'fixed_term' END
                        AS funding
               FROM assignment a
@@ -28,6 +28,7 @@ public final class Periods {
               JOIN job_role r ON r.id = o.job_role_id
               JOIN service s ON s.id = o.service_id
               LEFT JOIN team t ON t.id = o.team_id
+              LEFT JOIN partner_employer e ON e.id = o.partner_employer_id
               LEFT JOIN locality l ON l.id = COALESCE(o.locality_id, t.locality_id)
             """;
 
