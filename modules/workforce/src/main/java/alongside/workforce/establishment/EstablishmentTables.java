@@ -38,8 +38,10 @@ public final class EstablishmentTables {
         columns.add(Column.number("WTE in post"));
         columns.add(Column.number("WTE vacant"));
         columns.add(Column.number("Vacancy rate"));
-        columns.add(Column.number("Bank WTE, apart"));
-        if (total.partners() > 0) {
+        if (total.bankHours().signum() > 0) {
+            columns.add(Column.number("Bank WTE, apart"));
+        }
+        if (total.partnerWte().signum() > 0) {
             columns.add(Column.number("Partners' WTE, apart"));
         }
         return columns;
@@ -53,10 +55,11 @@ public final class EstablishmentTables {
         cells.add(Cell.wte(t.wte()));
         cells.add(funded ? Cell.wte(t.vacantWte()) : Cell.empty());
         cells.add(funded ? Cell.of(shown(Measure.VACANCY_RATE, t)) : Cell.empty());
-        cells.add(t.bankHours().signum() == 0 ? Cell.empty() : Cell.wte(t.bankWte()));
-        if (total.partners() > 0) {
-            var wte = t.peerWte().subtract(t.wte());
-            cells.add(wte.signum() == 0 ? Cell.empty() : Cell.wte(wte));
+        if (total.bankHours().signum() > 0) {
+            cells.add(t.bankHours().signum() == 0 ? Cell.empty() : Cell.wte(t.bankWte()));
+        }
+        if (total.partnerWte().signum() > 0) {
+            cells.add(t.partnerWte().signum() == 0 ? Cell.empty() : Cell.wte(t.partnerWte()));
         }
         return Row.of(cells);
     }
@@ -94,12 +97,10 @@ public final class EstablishmentTables {
                     "Bank staff work %s WTE. They fill no vacancy and are counted apart."
                             .formatted(Words.wte(t.bankWte())));
         }
-        if (t.partners() > 0) {
+        if (t.partnerWte().signum() > 0) {
             beside.add(
-                    "Partners employ %s, %s WTE, who are counted apart."
-                            .formatted(
-                                    Amounts.people(t.partners()),
-                                    Words.wte(t.peerWte().subtract(t.wte()))));
+                    "People whom partners employ work %s WTE. They are counted apart."
+                            .formatted(Words.wte(t.partnerWte())));
         }
         return beside;
     }

@@ -97,8 +97,8 @@ public final class Measures {
     }
 
     /**
-     * What there is on a date, in all and by each of these cuts: one statement. Those who may see
-     * totals only get the total.
+     * Hours funded, in post and in bank work on a date, in all and by each of these cuts: one
+     * statement. Those who may see totals only get the total.
      */
     public List<Tally> split(Actor actor, LocalDate asAt, List<By> cuts, Slice slice) {
         checkParts(actor, !slice.isWhole());
@@ -108,7 +108,7 @@ public final class Measures {
         }
         var point = Point.at(asAt, Window.QUARTER);
         return database.in(
-                actor.trust(), db -> TallyQueries.tallies(db, List.of(point), all, slice));
+                actor.trust(), db -> TallyQueries.hours(db, point, all, slice));
     }
 
     /** How fresh the register is. */

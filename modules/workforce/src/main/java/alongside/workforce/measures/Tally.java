@@ -62,6 +62,11 @@ public record Tally(
         return Amounts.wte(peerHours, fullTime);
     }
 
+    /** What partners' people work. */
+    public BigDecimal partnerWte() {
+        return peerWte().subtract(wte());
+    }
+
     /** People in post whom only a partner employs. */
     public int partners() {
         return peers - people;

@@ -53,7 +53,7 @@ final class TallyQueries {
                     + """
                                AS key
                           FROM period CROSS JOIN cut
-                         WHERE true
+                         WHERE (:spells OR EXISTS (SELECT 1 FROM point WHERE during @> until))
                     """
                     + Slice.SQL
                     + """
@@ -61,7 +61,7 @@ final class TallyQueries {
                     spell AS (
                         SELECT cut, key, person_id, unnest(range_agg(during)) AS during
                           FROM counted
-                         WHERE own AND NOT bank
+                         WHERE :spells AND own AND NOT bank
                          GROUP BY cut, key, person_id),
                     people AS (
                         SELECT since, until, cut, key,
@@ -147,7 +147,18 @@ final class TallyQueries {
 
     /** The groups of these cuts ({@code total}, {@code service}, …) at these points. */
     static List<Tally> tallies(Db db, List<Point> points, List<String> cuts, Slice slice) {
+        return tallies(db, points, cuts, slice, true);
+    }
+
+    /** Only the hours of one date, which need nothing of the time before: no people of it. */
+    static List<Tally> hours(Db db, Point point, List<String> cuts, Slice slice) {
+        return tallies(db, List.of(point), cuts, slice, false);
+    }
+
+    private static List<Tally> tallies(
+            Db db, List<Point> points, List<String> cuts, Slice slice, boolean spells) {
         return slice.bind(db.query(TALLIES))
+                .addParam("spells", spells)
                 .addParam("since", dates(points.stream().map(Point::since).toList()))
                 .addParam("until", dates(points.stream().map(Point::until).toList()))
                 .addParam("by", cuts.toArray(String[]::new))

@@ -30,8 +30,7 @@ public final class PostTable {
                         ListView.sorted(selection, path, Column.number("Funded hours"), "hours"),
                         Column.number("Hours in post"),
                         ListView.sorted(selection, path, Column.text("Money ends"), "until"),
-                        Column.text("Held by"),
-                        Column.text("Employer"))
+                        Column.text("Held by"))
                 .rows(posts, post -> row(path, post));
     }
 
@@ -47,8 +46,12 @@ public final class PostTable {
                 Cell.of(hours(post.fundedHours())),
                 Cell.of(Amounts.twoDecimals(post.heldHours())),
                 Cell.of(post.fundedUntil()),
-                post.holders() == null ? Cell.of("Vacant") : Cell.of(post.holders()),
-                Cell.of(post.employer()));
+                Cell.of(held(post)));
+    }
+
+    private static String held(Post post) {
+        var held = post.holders() == null ? "Vacant" : post.holders();
+        return post.employer() == null ? held : held + ", with " + post.employer();
     }
 
     private static String hours(@Nullable BigDecimal hours) {

@@ -18,6 +18,12 @@ public record PostView(Visit visit, Post post, List<PostChange> history, boolean
                 : source + ", " + ends;
     }
 
+    /** The page of its expansion line; null if it belongs to none. */
+    public @Nullable String line() {
+        var line = post.expansionId();
+        return line == null ? null : visit.path("expansions", line);
+    }
+
     public String orNot(@Nullable String text, String none) {
         return text == null ? none : text;
     }

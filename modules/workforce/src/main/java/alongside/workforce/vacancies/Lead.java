@@ -7,6 +7,11 @@ package alongside.workforce.vacancies;
  * @param recruiting whether it is advertised, or those who applied are being chosen from
  */
 public record Lead(boolean held, boolean recruiting) {
+    /** Whether somebody could apply for it, or has. */
+    public boolean isSought() {
+        return recruiting && !held;
+    }
+
     public String words() {
         if (held) {
             return "Programme lead: in post";
