@@ -39,6 +39,14 @@ public final class TestRegister {
         return insert("INSERT INTO job_role (name) VALUES (:a) RETURNING id", name, "");
     }
 
+    /** A role that is not one of peer support. */
+    public UUID otherRole(String name) {
+        return insert(
+                "INSERT INTO job_role (name, peer_support) VALUES (:a, false) RETURNING id",
+                name,
+                "");
+    }
+
     /** A role that came with a pathway. */
     public UUID existingRole(String name) {
         return insert(

@@ -129,12 +129,12 @@ final class PostWrites {
                 .isPresent();
     }
 
-    /** Whether the name of the role says that whoever has it is a peer. */
+    /** Whether whoever has the role is a peer. */
     static boolean isPeerRole(Db db, String role) {
         return db.get(
                         """
                         SELECT 1 AS found FROM job_role
-                         WHERE id = CAST(:role AS uuid) AND name ~* 'peer|lived experience'
+                         WHERE id = CAST(:role AS uuid) AND peer_support
                         """)
                 .addParam("role", role)
                 .execute()

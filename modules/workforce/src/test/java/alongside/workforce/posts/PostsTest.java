@@ -51,7 +51,7 @@ class PostsTest {
         assertThatThrownBy(() -> add(Map.of("non_clinical", "false")))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("always non-clinical");
-        var therapist = register.role("Senior occupational therapist " + mark);
+        var therapist = register.otherRole("Senior occupational therapist " + mark);
         var post = add(Map.of("non_clinical", "false", "role_id", therapist.toString()));
         assertThat(post.nonClinical()).isFalse();
     }

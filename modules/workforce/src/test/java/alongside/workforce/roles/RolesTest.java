@@ -14,6 +14,7 @@ import alongside.workforce.register.Options;
 import alongside.workforce.register.VersionStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,11 @@ class RolesTest {
     }
 
     private static PostDraft post(UUID role, UUID service) {
-        return new PostDraft(
-                null, role.toString(), "4", service.toString(), null, null, "37.5", null, null);
+        return PostDraft.of(
+                Map.of(
+                        "role_id", role.toString(),
+                        "band", "4",
+                        "service_id", service.toString(),
+                        "funded_hours", "37.5"));
     }
 }
