@@ -45,7 +45,7 @@ public record Assignment(
         @JsonIgnore Cursor cursor) {
 
     /** Whether it counts in the Trust's staff in post. */
-    public boolean isStaff() {
+    public boolean countsAsStaff() {
         return !category.equals("bank") && employer == null;
     }
 

@@ -107,8 +107,7 @@ public final class Measures {
             all.addAll(keys(cuts));
         }
         var point = Point.at(asAt, Window.QUARTER);
-        return database.in(
-                actor.trust(), db -> TallyQueries.hours(db, point, all, slice));
+        return database.in(actor.trust(), db -> TallyQueries.hours(db, point, all, slice));
     }
 
     /** How fresh the register is. */

@@ -51,7 +51,7 @@ public record PersonView(Visit visit, People.File file, boolean mayEdit) {
 
     /** Where the person counts. */
     public String counted() {
-        return substantive().anyMatch(Assignment::isStaff)
+        return substantive().anyMatch(Assignment::countsAsStaff)
                 ? "Counts once in headcount"
                 : "Counts in the peer workforce, and not in headcount";
     }

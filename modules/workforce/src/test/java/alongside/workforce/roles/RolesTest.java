@@ -154,9 +154,13 @@ class RolesTest {
     private static PostDraft post(UUID role, UUID service) {
         return PostDraft.of(
                 Map.of(
-                        "role_id", role.toString(),
-                        "band", "4",
-                        "service_id", service.toString(),
-                        "funded_hours", "37.5"));
+                        "role_id",
+                        role.toString(),
+                        "band",
+                        "4",
+                        "service_id",
+                        service.toString(),
+                        "funded_hours",
+                        "37.5"));
     }
 }
