@@ -1,8 +1,10 @@
 package alongside.workforce;
 
+import alongside.identity.Member;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.TenantDatabase;
+import alongside.kernel.TrustId;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
@@ -39,12 +41,14 @@ import alongside.workforce.publications.PublicationApi;
 import alongside.workforce.publications.PublicationPages;
 import alongside.workforce.publications.Publications;
 import alongside.workforce.register.Lists;
+import alongside.workforce.register.Members;
 import alongside.workforce.roles.Boundaries;
 import alongside.workforce.roles.BoundaryApi;
 import alongside.workforce.roles.BoundaryPages;
 import alongside.workforce.roles.RoleApi;
 import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
+import alongside.workforce.supports.Supporting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,14 +69,17 @@ public final class Workforce implements Feature {
     private final Boundaries boundaries;
     private final Lists lists;
     private final Importing importing;
+    private final Supporting supporting;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
+     * @param everybody who can log in to a Trust, by name
      */
     public Workforce(
             TenantDatabase database,
             PlatformDatabase platform,
-            Function<String, Optional<TrustName>> trusts) {
+            Function<String, Optional<TrustName>> trusts,
+            Function<TrustId, List<Member>> everybody) {
         this.database = database;
         this.trusts = trusts;
         this.publications = new Publications(database, platform);
@@ -86,6 +93,7 @@ public final class Workforce implements Feature {
         this.boundaries = new Boundaries(database);
         this.lists = new Lists(database);
         this.importing = new Importing(database);
+        this.supporting = new Supporting(database, new Members(everybody), people, lists);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -130,6 +138,7 @@ public final class Workforce implements Feature {
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
+        supporting.routes(routes);
     }
 
     @Override
