@@ -157,6 +157,8 @@ public final class Workforce implements Feature {
                         "pathways",
                         "published-pathways",
                         "roles",
+                        "preceptorships",
+                        "standards",
                         "imports")
                 .map(part -> visit.path(part))
                 .toList();

@@ -1,5 +1,7 @@
 package alongside.workforce.register;
 
+import static alongside.portal.Ui.ui;
+
 import alongside.portal.Export;
 import alongside.portal.Visit;
 import alongside.portal.ui.pagination.Pagination;
@@ -29,8 +31,13 @@ public record ListView(
     private static final int MOST_PAGES = 100_000;
 
     public Content filters(String searchLabel, List<State> states) {
+        return filters(searchLabel, states, ui.text(""));
+    }
+
+    /** With fields that only this list has. */
+    public Content filters(String searchLabel, List<State> states, Content more) {
         return new StaticTemplates()
-                .registerFilters(visit.path(noun), searchLabel, selection, options, states);
+                .registerFilters(visit.path(noun), searchLabel, selection, options, states, more);
     }
 
     public Pagination pagination() {

@@ -66,7 +66,12 @@ public record Options(
         var words =
                 describe(selection.slice())
                         + (selection.q().isEmpty() ? "" : "Name: " + selection.q() + ". ");
-        return words + "Shown: " + selection.state().label().toLowerCase(java.util.Locale.UK) + ".";
+        return !selection.own().isEmpty()
+                ? words.strip()
+                : words
+                        + "Shown: "
+                        + selection.state().label().toLowerCase(java.util.Locale.UK)
+                        + ".";
     }
 
     public String describe(Slice slice) {

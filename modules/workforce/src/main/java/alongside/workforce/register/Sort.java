@@ -8,7 +8,17 @@ public record Sort(String key, boolean descending) {
 
     /** Columns of the lists that can be sorted by; each has its own few. */
     public static final List<String> KEYS =
-            List.of("name", "role", "band", "service", "team", "locality", "hours", "start");
+            List.of(
+                    "name",
+                    "role",
+                    "band",
+                    "service",
+                    "team",
+                    "locality",
+                    "hours",
+                    "start",
+                    "due",
+                    "kind");
 
     /** What a click on the heading of a column asks for. */
     Sort clicked(String column) {
