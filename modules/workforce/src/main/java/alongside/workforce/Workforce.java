@@ -1,5 +1,9 @@
 package alongside.workforce;
 
+import static alongside.kernel.Role.LINE_MANAGER;
+import static alongside.kernel.Role.PEER_SUPPORT_WORKER;
+import static alongside.kernel.Role.PROGRAMME_LEAD;
+
 import alongside.identity.Member;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
@@ -49,6 +53,7 @@ import alongside.workforce.roles.RoleApi;
 import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
 import alongside.workforce.supports.Supporting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -143,9 +148,16 @@ public final class Workforce implements Feature {
 
     @Override
     public List<NavigationItem> navigation(Visit visit) {
-        return visit.inTrust()
-                ? List.of(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)))
-                : List.of();
+        if (!visit.inTrust()) {
+            return List.of();
+        }
+        var items = new ArrayList<NavigationItem>();
+        items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
+        if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
+            var own = List.of(visit.path("my", "reflections"));
+            items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
+        }
+        return items;
     }
 
     private static List<String> parts(Visit visit) {
@@ -158,6 +170,7 @@ public final class Workforce implements Feature {
                         "published-pathways",
                         "roles",
                         "preceptorships",
+                        "supervision",
                         "standards",
                         "imports")
                 .map(part -> visit.path(part))
