@@ -10,10 +10,12 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's reflections as JSON. The answer to a new one is without its text, because the answers
+ * A person's reflections as JSON. The answer to a new one is without its words, because the answers
  * of posts are kept for a day to be given again.
  */
 public final class ReflectionApi implements HttpService {
@@ -22,6 +24,9 @@ public final class ReflectionApi implements HttpService {
     public ReflectionApi(Reflections reflections) {
         this.reflections = reflections;
     }
+
+    /** That it was written. */
+    record Written(UUID id, LocalDate writtenOn, int version) {}
 
     /** With whom it is shared; null takes that back. */
     record SharingDraft(@Nullable String memberId) {}
@@ -49,7 +54,8 @@ public final class ReflectionApi implements HttpService {
         var visit = Visit.of(request);
         var draft = Json.read(request, ReflectionDraft.class);
         var made = reflections.write(visit.actor(), draft, visit.today());
-        Version.created(request, response, made.id(), made.version(), made);
+        var answer = new Written(made.id(), made.writtenOn(), made.version());
+        Version.created(request, response, made.id(), made.version(), answer);
     }
 
     private void show(ServerRequest request, ServerResponse response) {

@@ -141,7 +141,7 @@ class SupportApiTest {
         var draft = "{\"title\": \"Alone\", \"text\": \"Only for me\"}";
         var made = SITE.json("POST", API + "/reflections", draft);
         assertThat(made.statusCode()).isEqualTo(201);
-        assertThat(made.body()).doesNotContain("Only for me");
+        assertThat(made.body()).doesNotContain("Only for me").doesNotContain("Alone");
         var path = made.headers().firstValue("Location").orElseThrow();
         assertThat(SITE.get(API + "/reflections").body())
                 .contains("Alone")
