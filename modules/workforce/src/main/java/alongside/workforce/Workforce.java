@@ -111,6 +111,7 @@ public final class Workforce implements Feature {
     public void offerTo(Tenants tenants) {
         tenants.offer(new WorkforceTasks(database).all());
         tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
+        tenants.offer(supporting.atHome());
     }
 
     @Override

@@ -61,6 +61,13 @@ public record PreceptorshipFile(
         return reviews.stream().filter(r -> r.month() == month).findFirst().orElseThrow();
     }
 
+    /** Refuses a day that was not yet, or before the person came. */
+    void checkPast(String field, LocalDate day, LocalDate today) {
+        if (day.isAfter(today) || day.isBefore(preceptorship.startsOn())) {
+            throw Refusal.invalid(field, "Enter a day from the first day in post until today");
+        }
+    }
+
     boolean hasReview(int month) {
         return reviews.stream().anyMatch(r -> r.month() == month);
     }

@@ -10,6 +10,7 @@ import alongside.workforce.register.Span;
 import io.helidon.dbclient.DbRow;
 import io.helidon.dbclient.DbStatementQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -76,6 +77,7 @@ final class PreceptorshipQueries {
                            AND (:preceptorship = ''
                                 OR CAST(preceptorship_id AS text) = :preceptorship)
                            AND (:person = '' OR CAST(person_id AS text) = :person)
+                           AND (:preceptor = '' OR CAST(preceptor AS text) = :preceptor)
                            AND (:q = '' OR strpos(lower(first_name || ' ' || last_name || ' '
                                 || COALESCE(preceptor_name, '')), lower(:q)) > 0)
                     """
@@ -93,7 +95,7 @@ final class PreceptorshipQueries {
     private PreceptorshipQueries() {}
 
     static Found<Preceptorship> page(Db db, Selection selection, Span span) {
-        var rows = query(db, selection, span, "", "").execute().toList();
+        var rows = query(db, selection, span, "", "", "").execute().toList();
         var total =
                 rows.isEmpty()
                         ? 0
@@ -102,14 +104,14 @@ final class PreceptorshipQueries {
     }
 
     static void each(Db db, Selection selection, Consumer<Preceptorship> work) {
-        query(db, selection, Span.everything(), "", "")
+        query(db, selection, Span.everything(), "", "", "")
                 .execute()
                 .map(PreceptorshipQueries::row)
                 .forEach(work);
     }
 
     static Optional<Preceptorship> find(Db db, UUID id, Selection everything) {
-        return query(db, everything, Span.everything(), id.toString(), "")
+        return query(db, everything, Span.everything(), id.toString(), "", "")
                 .execute()
                 .map(PreceptorshipQueries::row)
                 .toList()
@@ -119,7 +121,7 @@ final class PreceptorshipQueries {
 
     /** The newest of a person's preceptorships. */
     static Optional<Preceptorship> ofPerson(Db db, UUID person, Selection everything) {
-        return query(db, everything, Span.everything(), "", person.toString())
+        return query(db, everything, Span.everything(), "", person.toString(), "")
                 .execute()
                 .map(PreceptorshipQueries::row)
                 .toList()
@@ -127,14 +129,28 @@ final class PreceptorshipQueries {
                 .max(java.util.Comparator.comparing(Preceptorship::startsOn));
     }
 
+    /** Those in which this account is the preceptor. */
+    static List<Preceptorship> ofPreceptor(Db db, UUID account, Selection everything) {
+        return query(db, everything, Span.everything(), "", "", account.toString())
+                .execute()
+                .map(PreceptorshipQueries::row)
+                .toList();
+    }
+
     private static DbStatementQuery query(
-            Db db, Selection selection, Span span, String preceptorship, String person) {
+            Db db,
+            Selection selection,
+            Span span,
+            String preceptorship,
+            String person,
+            String preceptor) {
         return span.bind(selection.slice().bind(db.query(LIST)), selection.sort())
                 .addParam("as_at", selection.asAt())
                 .addParam("q", selection.q())
                 .addParam("status", selection.own("status"))
                 .addParam("preceptorship", preceptorship)
-                .addParam("person", person);
+                .addParam("person", person)
+                .addParam("preceptor", preceptor);
     }
 
     private static Preceptorship row(DbRow row) {

@@ -63,6 +63,20 @@ public final class Preceptorships {
         return database.in(actor.trust(), db -> BeginningQueries.newcomers(db, asAt));
     }
 
+    /** Those that wait for the actor as preceptor: a review or the end is due. */
+    public List<Preceptorship> ofPreceptor(Actor actor, LocalDate today) {
+        Access.support(actor);
+        return database
+                .in(
+                        actor.trust(),
+                        db ->
+                                PreceptorshipQueries.ofPreceptor(
+                                        db, actor.person(), everything(today)))
+                .stream()
+                .filter(p -> p.status().waits())
+                .toList();
+    }
+
     /** For those who may see the staff list, and for the person whose it is. */
     public PreceptorshipFile find(Actor actor, UUID id, LocalDate asAt) {
         return database.in(
@@ -82,13 +96,6 @@ public final class Preceptorships {
     /** The newest of a person's, within the transaction of who shows it. */
     public static Optional<Preceptorship> ofPerson(Db db, UUID person, LocalDate asAt) {
         return PreceptorshipQueries.ofPerson(db, person, everything(asAt));
-    }
-
-    /** The same person as one for whom none has been made, if they are. */
-    public static Optional<Newcomer> newcomer(Db db, UUID person, LocalDate asAt) {
-        return BeginningQueries.newcomers(db, asAt).stream()
-                .filter(newcomer -> newcomer.personId().equals(person))
-                .findFirst();
     }
 
     public PreceptorshipFile begin(Actor actor, PreceptorshipDraft draft, LocalDate today) {
@@ -164,7 +171,7 @@ public final class Preceptorships {
                     if (heldOn == null) {
                         PartQueries.takeBackReview(db, id, month);
                     } else {
-                        past("held_on", heldOn, old, today);
+                        old.checkPast("held_on", heldOn, today);
                         PartQueries.review(db, id, month, heldOn, actor.name());
                     }
                 });
@@ -218,7 +225,7 @@ public final class Preceptorships {
                 on == null ? "sign-off removed" : "sign-off recorded",
                 (db, old) -> {
                     if (on != null) {
-                        past("signed_off_on", on, old, today);
+                        old.checkPast("signed_off_on", on, today);
                     }
                     BeginningQueries.signOff(db, id, on, on == null ? null : actor.name());
                 });
@@ -257,12 +264,6 @@ public final class Preceptorships {
     private static void notThemself(Db db, @Nullable Member preceptor, UUID person) {
         if (preceptor != null && AccountQueries.isOf(db, preceptor.account(), person)) {
             throw Refusal.invalid("preceptor_id", "Choose somebody other than the person themself");
-        }
-    }
-
-    private static void past(String field, LocalDate day, PreceptorshipFile of, LocalDate today) {
-        if (day.isAfter(today) || day.isBefore(of.preceptorship().startsOn())) {
-            throw Refusal.invalid(field, "Enter a day from the first day in post until today");
         }
     }
 

@@ -46,6 +46,10 @@ public enum Status {
         };
     }
 
+    boolean waits() {
+        return this == REVIEW_DUE || this == OVERDUE;
+    }
+
     public static Status of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }

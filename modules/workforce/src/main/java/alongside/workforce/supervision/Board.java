@@ -28,7 +28,9 @@ public final class Board {
 
     public Found<Due> all(Actor actor, Selection selection, Span span) {
         Access.read(actor);
-        return database.in(actor.trust(), db -> DueQueries.page(db, selection, span));
+        return database.in(
+                actor.trust(),
+                db -> DueQueries.page(db, selection, manager(actor, selection), span));
     }
 
     /** Hands over every line of the selection, for an export, and records that it left. */
@@ -38,10 +40,36 @@ public final class Board {
         database.in(
                 actor.trust(),
                 db -> {
-                    DueQueries.each(db, selection, work);
+                    DueQueries.each(db, selection, manager(actor, selection), work);
                     Audit.write(db, actor, "supervision due exported", "export", null, words);
                     return true;
                 });
+    }
+
+    /** Managerial supervision of those the actor manages that is overdue or due within a week. */
+    public List<Due> ofManager(Actor actor, LocalDate today) {
+        Access.read(actor);
+        var managerial =
+                new Selection(
+                        today,
+                        State.OPEN,
+                        "",
+                        Slice.WHOLE,
+                        new Sort("due", false),
+                        Map.of("kind", Kind.MANAGERIAL.key()),
+                        null);
+        var account = actor.person().toString();
+        return database
+                .in(actor.trust(), db -> DueQueries.page(db, managerial, account, Span.page(1)))
+                .rows()
+                .stream()
+                .filter(due -> due.status() != Due.Status.ON_TIME)
+                .toList();
+    }
+
+    /** The people whose line manager the actor is, if the list asks for these alone. */
+    private static String manager(Actor actor, Selection selection) {
+        return selection.own("whose").equals("mine") ? actor.person().toString() : "";
     }
 
     /** Of one person, within the transaction of who shows it; the caller checks permission. */

@@ -27,6 +27,14 @@ final class DueQueries {
                           FROM at
                          WHERE state = 'open'
                            AND (:person = '' OR CAST(person_id AS text) = :person)
+                           AND (:manager = '' OR EXISTS (
+                               SELECT 1 FROM assignment_line l
+                                WHERE l.assignment_id = at.assignment_id
+                                  AND l.kind = 'line_manager'
+                                  AND CAST(l.account AS text) = :manager
+                                  AND l.valid_from <= CAST(:as_at AS date)
+                                  AND (l.valid_to IS NULL
+                                       OR l.valid_to > CAST(:as_at AS date))))
                     """
                     + Slice.SQL
                     + """
@@ -86,8 +94,11 @@ final class DueQueries {
 
     private DueQueries() {}
 
-    static Found<Due> page(Db db, Selection selection, Span span) {
-        var rows = query(db, selection, span, "").execute().toList();
+    /**
+     * @param manager the account whose people are looked at; empty for everybody
+     */
+    static Found<Due> page(Db db, Selection selection, String manager, Span span) {
+        var rows = query(db, selection, span, manager, "").execute().toList();
         var total =
                 rows.isEmpty()
                         ? 0
@@ -95,24 +106,29 @@ final class DueQueries {
         return new Found<>(rows.stream().map(DueQueries::row).toList(), total);
     }
 
-    static void each(Db db, Selection selection, Consumer<Due> work) {
-        query(db, selection, Span.everything(), "").execute().map(DueQueries::row).forEach(work);
+    static void each(Db db, Selection selection, String manager, Consumer<Due> work) {
+        query(db, selection, Span.everything(), manager, "")
+                .execute()
+                .map(DueQueries::row)
+                .forEach(work);
     }
 
     /** One for each kind; none for somebody who is not in post. */
     static List<Due> ofPerson(Db db, UUID person, Selection everything) {
-        return query(db, everything, Span.everything(), person.toString())
+        return query(db, everything, Span.everything(), "", person.toString())
                 .execute()
                 .map(DueQueries::row)
                 .toList();
     }
 
-    private static DbStatementQuery query(Db db, Selection selection, Span span, String person) {
+    private static DbStatementQuery query(
+            Db db, Selection selection, Span span, String manager, String person) {
         return span.bind(selection.slice().bind(db.query(BOARD)), selection.sort())
                 .addParam("as_at", selection.asAt())
                 .addParam("q", selection.q())
                 .addParam("kind", selection.own("kind"))
                 .addParam("status", selection.own("status"))
+                .addParam("manager", manager)
                 .addParam("person", person);
     }
 

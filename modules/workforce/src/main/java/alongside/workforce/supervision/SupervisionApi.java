@@ -56,7 +56,7 @@ public final class SupervisionApi implements HttpService {
         var found =
                 board.all(
                         visit.actor(),
-                        Selection.of(request.query(), visit.today(), "kind", "status"),
+                        Selection.of(request.query(), visit.today(), "kind", "status", "whose"),
                         Span.after(Cursor.of(Listing.after(request)), limit + 1));
         Json.send(response, Listing.of(found.rows(), limit, row -> row.cursor().toString()));
     }

@@ -35,7 +35,8 @@ public final class SupervisionPages implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var selection = Selection.forPage(request.query(), visit.today(), "kind", "status");
+        var selection =
+                Selection.forPage(request.query(), visit.today(), "kind", "status", "whose");
         var number = ListView.page(request.query());
         var found = board.all(visit.actor(), selection, Span.page(number));
         var list =
@@ -72,19 +73,20 @@ public final class SupervisionPages implements HttpService {
     private static String own(Selection selection) {
         return Stream.of(
                         Kind.words(selection.own("kind")),
-                        Due.Status.words(selection.own("status")))
+                        Due.Status.words(selection.own("status")),
+                        selection.own("whose").equals("mine") ? "people I manage" : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     private void export(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var selection = Selection.of(request.query(), visit.today(), "kind", "status");
+        var selection = Selection.of(request.query(), visit.today(), "kind", "status", "whose");
         var own = own(selection);
         Export.of("supervision-due", "Supervision due")
                 .about("As at", Words.date(selection.asAt()))
                 .about("Filter", lists.options(visit.actor()).describe(selection))
-                .about("Kind and status", own.isEmpty() ? "all" : own)
+                .about("Kind, status and whose", own.isEmpty() ? "all" : own)
                 .columns(
                         "Name",
                         "Service",

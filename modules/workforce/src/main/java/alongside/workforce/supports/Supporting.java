@@ -2,9 +2,11 @@ package alongside.workforce.supports;
 
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Routes;
+import alongside.tenants.HomePart;
 import alongside.workforce.accounts.AccountApi;
 import alongside.workforce.accounts.AccountPages;
 import alongside.workforce.accounts.Accounts;
+import alongside.workforce.home.SupportAtHome;
 import alongside.workforce.lines.LineApi;
 import alongside.workforce.lines.LinePages;
 import alongside.workforce.lines.Lines;
@@ -31,6 +33,11 @@ import alongside.workforce.supervision.SupervisionPages;
 
 /** What supports people in post, put together. */
 public record Supporting(TenantDatabase database, Members members, People people, Lists lists) {
+
+    /** What waits for those who support people. */
+    public HomePart atHome() {
+        return new SupportAtHome(new Board(database), new Preceptorships(database, members));
+    }
 
     public void routes(Routes routes) {
         lines(routes);

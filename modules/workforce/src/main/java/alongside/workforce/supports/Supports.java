@@ -80,7 +80,7 @@ public final class Supports {
                 Preceptorships.ofPerson(db, person.id(), asAt)
                         .filter(p -> p.status().isRunning())
                         .orElse(null);
-        var newcomer = Preceptorships.newcomer(db, person.id(), asAt).orElse(null);
+        var newcomer = Newcomer.find(db, person.id(), asAt).orElse(null);
         var supports =
                 dues.isEmpty()
                         ? List.<Support>of()
