@@ -69,7 +69,7 @@ public final class Alongside implements AutoCloseable {
                         settings.url(),
                         clock);
 
-        var workforce = new Workforce(database, platform, this::publicTrust);
+        var workforce = new Workforce(database, platform, this::publicTrust, identity::members);
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
 

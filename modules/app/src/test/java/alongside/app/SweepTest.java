@@ -200,6 +200,18 @@ class SweepTest {
                     SELECT id, 2, '2027-03-31' FROM service LIMIT 1;
                     INSERT INTO vacancy (post_id, title, opened_on)
                     SELECT id, 'Peer trainer', '2026-11-01' FROM post LIMIT 1;
+                    INSERT INTO preceptorship (assignment_id, months)
+                    SELECT id, 12 FROM assignment LIMIT 1;
+                    INSERT INTO preceptorship_extension
+                           (preceptorship_id, days, reason, recorded_by, recorded_on)
+                    SELECT id, 30, 'Leave', 'Lena Ross', '2020-09-01' FROM preceptorship LIMIT 1;
+                    INSERT INTO supervision_session
+                           (kind, held_on, minutes, facilitator, facilitator_name, recorded_by)
+                    VALUES ('managerial', '2020-04-01', 60, uuidv7(), 'Lena Ross', 'Lena Ross');
+                    INSERT INTO supervision_attendance (session_id, person_id)
+                    SELECT s.id, p.id FROM supervision_session s, person p LIMIT 1;
+                    INSERT INTO reflection (author, author_name, title, body, written_on)
+                    VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
                     """);
             statement.execute("SET search_path = public");
         }

@@ -176,6 +176,11 @@ public final class Identity implements Feature {
         return members.counts(trust);
     }
 
+    /** Everybody who can log in to a Trust, by name. Permission to ask is the caller's to check. */
+    public List<Member> members(TrustId trust) {
+        return members.named(trust);
+    }
+
     /** Gives a person the roles that hold across Trusts, instead of the ones they had. */
     public void grantPlatform(UUID person, Collection<Role> roles) {
         platform.in(db -> PersonQueries.platformRoles(db, person, roles));

@@ -1,8 +1,14 @@
 package alongside.workforce;
 
+import static alongside.kernel.Role.LINE_MANAGER;
+import static alongside.kernel.Role.PEER_SUPPORT_WORKER;
+import static alongside.kernel.Role.PROGRAMME_LEAD;
+
+import alongside.identity.Member;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.TenantDatabase;
+import alongside.kernel.TrustId;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
@@ -46,6 +52,7 @@ import alongside.workforce.publications.PublicationApi;
 import alongside.workforce.publications.PublicationPages;
 import alongside.workforce.publications.Publications;
 import alongside.workforce.register.Lists;
+import alongside.workforce.register.Members;
 import alongside.workforce.roles.Boundaries;
 import alongside.workforce.roles.BoundaryApi;
 import alongside.workforce.roles.BoundaryPages;
@@ -54,10 +61,12 @@ import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
 import alongside.workforce.structure.StructurePages;
 import alongside.workforce.structure.Structures;
+import alongside.workforce.supports.Supporting;
 import alongside.workforce.vacancies.PublicVacancyPages;
 import alongside.workforce.vacancies.Vacancies;
 import alongside.workforce.vacancies.VacancyApi;
 import alongside.workforce.vacancies.VacancyPages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,14 +91,17 @@ public final class Workforce implements Feature {
     private final Expansions expansions;
     private final Lists lists;
     private final Importing importing;
+    private final Supporting supporting;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
+     * @param everybody who can log in to a Trust, by name
      */
     public Workforce(
             TenantDatabase database,
             PlatformDatabase platform,
-            Function<String, Optional<TrustName>> trusts) {
+            Function<String, Optional<TrustName>> trusts,
+            Function<TrustId, List<Member>> everybody) {
         this.database = database;
         this.trusts = trusts;
         this.publications = new Publications(database, platform);
@@ -107,6 +119,7 @@ public final class Workforce implements Feature {
         this.expansions = new Expansions(database);
         this.lists = new Lists(database);
         this.importing = new Importing(database);
+        this.supporting = new Supporting(database, new Members(everybody), people, lists);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -119,6 +132,7 @@ public final class Workforce implements Feature {
     public void offerTo(Tenants tenants) {
         tenants.offer(new WorkforceTasks(database).all());
         tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
+        tenants.offer(supporting.atHome());
     }
 
     @Override
@@ -160,13 +174,21 @@ public final class Workforce implements Feature {
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
+        supporting.routes(routes);
     }
 
     @Override
     public List<NavigationItem> navigation(Visit visit) {
-        return visit.inTrust()
-                ? List.of(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)))
-                : List.of();
+        if (!visit.inTrust()) {
+            return List.of();
+        }
+        var items = new ArrayList<NavigationItem>();
+        items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
+        if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
+            var own = List.of(visit.path("my", "reflections"));
+            items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
+        }
+        return items;
     }
 
     private static List<String> parts(Visit visit) {
@@ -182,6 +204,9 @@ public final class Workforce implements Feature {
                         "pathways",
                         "published-pathways",
                         "roles",
+                        "preceptorships",
+                        "supervision",
+                        "standards",
                         "imports")
                 .map(part -> visit.path(part))
                 .toList();

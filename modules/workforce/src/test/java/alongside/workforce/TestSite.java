@@ -2,6 +2,7 @@ package alongside.workforce;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import alongside.identity.Member;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
@@ -10,6 +11,7 @@ import alongside.portal.AssetPages;
 import alongside.portal.Feature;
 import alongside.portal.Gate;
 import alongside.portal.Problems;
+import alongside.portal.Route;
 import alongside.portal.Routes;
 import alongside.portal.TrustName;
 import alongside.portal.Visitor;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The module's pages and API on a port of their own. Who comes is said by a header: the roles, and
@@ -50,7 +53,9 @@ public final class TestSite implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
     private final ApiContract contract;
+    private final List<Route> all;
     private volatile Set<Role> roles = Set.of();
+    private volatile @Nullable Member member;
 
     public TestSite() {
         var workforce =
@@ -59,11 +64,13 @@ public final class TestSite implements AutoCloseable {
                         trusts.platform(),
                         slug ->
                                 Optional.ofNullable(TRUSTS.get(slug))
-                                        .map(id -> new TrustName(id, slug, slug + " NHS Trust")));
+                                        .map(id -> new TrustName(id, slug, slug + " NHS Trust")),
+                        TestMembers::of);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Feature assets = routes -> routes.open("/assets", new AssetPages());
         var routes = new Routes(new Door(), clock, List.of(workforce, assets));
-        contract = new ApiContract(Description.of(routes.all()).document());
+        all = routes.all();
+        contract = new ApiContract(Description.of(all).document());
         server =
                 WebServer.builder()
                         .port(0)
@@ -79,15 +86,18 @@ public final class TestSite implements AutoCloseable {
     private final class Door implements Gate {
         @Override
         public Optional<Visitor> session(ServerRequest request) {
-            return request.headers()
-                    .first(HeaderNames.create("X-Trust"))
-                    .map(trust ->
-                            new Visitor(
-                                    UUID.nameUUIDFromBytes(trust.getBytes(UTF_8)),
-                                    "Rosa Whitlock",
-                                    "rosa@northmoor.example",
-                                    Set.of(),
-                                    "secret"));
+            return request.headers().first(HeaderNames.create("X-Trust")).map(this::visitor);
+        }
+
+        private Visitor visitor(String trust) {
+            var somebody = member;
+            var id = UUID.nameUUIDFromBytes(trust.getBytes(UTF_8));
+            return new Visitor(
+                    somebody == null ? id : somebody.account(),
+                    somebody == null ? "Rosa Whitlock" : somebody.name(),
+                    "rosa@northmoor.example",
+                    Set.of(),
+                    "secret");
         }
 
         @Override
@@ -97,7 +107,10 @@ public final class TestSite implements AutoCloseable {
 
         @Override
         public Optional<Admission> admit(Visitor visitor, String slug) {
-            var mine = UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)).equals(visitor.person());
+            var id = TRUSTS.get(slug);
+            var mine =
+                    UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)).equals(visitor.person())
+                            || (id != null && TestMembers.isOf(id, visitor.person()));
             return mine && TRUSTS.containsKey(slug)
                     ? Optional.of(
                             new Admission(
@@ -109,8 +122,21 @@ public final class TestSite implements AutoCloseable {
 
     /** From now on the visitor has these roles. */
     public TestSite as(Role... roles) {
+        this.member = null;
         this.roles = Set.copyOf(Arrays.asList(roles));
         return this;
+    }
+
+    /** From now on the visitor is this member, with their roles. */
+    public TestSite as(Member member) {
+        this.member = member;
+        this.roles = Set.copyOf(member.roles());
+        return this;
+    }
+
+    /** Every route of the module. */
+    public List<Route> routes() {
+        return all;
     }
 
     /** The address of a page, for a browser. */
@@ -130,6 +156,18 @@ public final class TestSite implements AutoCloseable {
         var body =
                 fields.entrySet().stream()
                         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+                        .collect(Collectors.joining("&", "csrf=secret&", ""));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Fields that are written as they are, such as one with two values. */
+    public HttpResponse<String> postRaw(String path, Map<String, String> fields) {
+        var body =
+                fields.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining("&", "csrf=secret&", ""));
         return send(
                 request(path)

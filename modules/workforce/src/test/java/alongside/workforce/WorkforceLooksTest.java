@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.kernel.Role;
 import alongside.testing.Browser;
 import alongside.testing.HtmlValidator;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,22 @@ class WorkforceLooksTest {
                         "/expansions/new",
                         "/expansions/" + plan.get(1),
                         "/expansions/" + plan.get(1) + "/edit",
+                        "/people/" + person + "/account",
+                        "/people/" + person + "/supports",
+                        "/people/" + person + "/supports?as_at=1999-12-31",
+                        "/assignments/" + assignment + "/lines/line_manager",
+                        "/preceptorships",
+                        "/preceptorships/new",
+                        "/standards",
+                        "/standards/edit",
+                        "/supervision",
+                        "/supervision?q=nobody",
+                        "/supervision/sessions",
+                        "/supervision/sessions/new",
+                        "/supervision/sessions/new?q=nobody",
+                        "/my/support",
+                        "/my/reflections",
+                        "/my/reflections/new",
                         "/pathways",
                         "/pathways/new",
                         "/pathways/new?template=",
@@ -118,6 +135,7 @@ class WorkforceLooksTest {
         pages.add(draft);
         pages.add(draft + "/versions/1/edit");
         pages.add("/trusts/northmoor/vacancies");
+        supports(register, person, pages);
         pages.add(pathway);
         pages.add(pathway + "/versions/1/edit");
         return pages;
@@ -172,5 +190,69 @@ class WorkforceLooksTest {
         var made = SITE.json("POST", address, body);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+    }
+
+    /** A preceptorship, a session with notes and a reflection, as their own people see them. */
+    private static void supports(TestRegister register, UUID person, List<String> pages) {
+        var me = UUID.nameUUIDFromBytes("northmoor".getBytes(StandardCharsets.UTF_8)).toString();
+        var post = register.post(register.role("Peer lead"), register.service("Crisis"), "6");
+        var newcomer = register.person("Tess", "Obi");
+        var begun = register.employ(newcomer, post, "15", "2021-07-01", "");
+        var made = SITE.post(BASE + "/preceptorships", Map.of("assignment_id", "" + begun));
+        var preceptorship = made.headers().firstValue("Location").orElseThrow();
+        var extension = Map.of("days", "30", "reason", "Parental leave", "version", "1");
+        assertThat(SITE.post(preceptorship + "/extensions", extension).statusCode()).isEqualTo(303);
+        var reflection =
+                SITE.post(BASE + "/my/reflections", Map.of("title", "A day", "text", "It was good"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        var session =
+                SITE.post(
+                                BASE + "/supervision/sessions",
+                                Map.of(
+                                        "kind", "managerial",
+                                        "held_on-day", "20",
+                                        "held_on-month", "9",
+                                        "held_on-year", "2021",
+                                        "minutes", "60",
+                                        "facilitator_id", TestMembers.MANAGER.account().toString(),
+                                        "person_ids", person.toString()))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        mine(person, me);
+        pages.addAll(
+                List.of(
+                        preceptorship,
+                        preceptorship + "/edit",
+                        preceptorship + "/reviews/3",
+                        preceptorship + "/extensions/new",
+                        preceptorship + "/sign-off",
+                        BASE + "/preceptorships?status=overdue",
+                        session,
+                        session + "/edit",
+                        session + "/notes",
+                        reflection,
+                        reflection + "/edit",
+                        reflection + "/sharing"));
+    }
+
+    /** Makes the visitor of this test the person supervised. */
+    private static void mine(UUID person, String account) {
+        SITE.trusts()
+                .tenants()
+                .in(
+                        NORTHMOOR,
+                        db ->
+                                db.dml(
+                                                """
+                                                INSERT INTO person_account (person_id, account, name)
+                                                VALUES (CAST(:person AS uuid),
+                                                        CAST(:account AS uuid), 'Rosa Whitlock')
+                                                """)
+                                        .addParam("person", person.toString())
+                                        .addParam("account", account)
+                                        .execute());
     }
 }

@@ -1,5 +1,6 @@
 package alongside.identity.members;
 
+import alongside.identity.Member;
 import alongside.identity.MemberCounts;
 import alongside.identity.people.Person;
 import alongside.kernel.Actor;
@@ -60,6 +61,16 @@ public final class Members {
                     invited.size() - (int) expired,
                     (int) expired);
         });
+    }
+
+    /** By name, for modules that name one of them. */
+    public List<Member> named(TrustId trust) {
+        return platform.in(db -> MemberQueries.all(db, trust)).stream()
+                .sorted(
+                        Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(Colleague::id))
+                .map(member -> new Member(member.id(), member.name(), member.roles()))
+                .toList();
     }
 
     public Colleague find(Actor actor, UUID id) {

@@ -201,7 +201,13 @@ public final class Assignments {
                 from);
     }
 
-    private static Assignment find(Db db, UUID id, LocalDate asAt) {
+    /** Takes the next version for what is kept beside an assignment, such as its lines. */
+    public static void next(Db db, UUID id, long version) {
+        AssignmentWrites.next(db, id, version);
+    }
+
+    /** For what is kept beside an assignment, within its own transaction. */
+    public static Assignment find(Db db, UUID id, LocalDate asAt) {
         var selection = new Selection(asAt, State.ALL, "", Slice.WHOLE, Sort.NAME);
         var found = AssignmentQueries.find(db, id, selection);
         if (found == null) {

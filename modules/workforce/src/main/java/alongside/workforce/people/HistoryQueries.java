@@ -2,6 +2,7 @@ package alongside.workforce.people;
 
 import alongside.kernel.Db;
 import alongside.portal.Visit;
+import alongside.workforce.lines.LineQueries;
 import alongside.workforce.register.Periods;
 import io.helidon.dbclient.DbRow;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ final class HistoryQueries {
         var changes = new ArrayList<Change>();
         changes.addAll(PeriodChanges.of(periods(db, person)));
         changes.addAll(leavings(db, person));
+        changes.addAll(LineChanges.of(LineQueries.ofPerson(db, person)));
         changes.addAll(corrections(db, person));
         changes.addAll(creation(db, person));
         changes.sort(
@@ -117,7 +119,8 @@ final class HistoryQueries {
                              UNION ALL SELECT CAST(id AS text), name FROM service
                              UNION ALL SELECT CAST(id AS text), name FROM team
                              UNION ALL SELECT CAST(id AS text), name FROM locality)
-                        SELECT e.at, k.key, e.action = 'person imported' AS imported,
+                        SELECT e.at, k.key,
+                               e.action IN ('person imported', 'account linked') AS imported,
                                CASE WHEN e.action = 'person imported'
                                     THEN 'Staff file import' ELSE e.actor_name END AS by,
                                COALESCE(b.name, e.before ->> k.key, '') AS old,

@@ -6,8 +6,12 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.accounts.AccountQueries;
+import alongside.workforce.accounts.PersonAccount;
 import alongside.workforce.assignments.Assignment;
 import alongside.workforce.assignments.AssignmentQueries;
+import alongside.workforce.lines.Line;
+import alongside.workforce.lines.LineQueries;
 import alongside.workforce.measures.Amounts;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
@@ -36,7 +40,9 @@ public final class People {
             Person person,
             List<Assignment> assignments,
             List<Change> history,
-            BigDecimal fullTimeHours) {
+            BigDecimal fullTimeHours,
+            List<Line> lines,
+            PersonAccount account) {
 
         public BigDecimal wte(BigDecimal weeklyHours) {
             return Amounts.wte(weeklyHours, fullTimeHours);
@@ -77,7 +83,9 @@ public final class People {
                                 find(db, id),
                                 AssignmentQueries.ofPerson(db, id, everything),
                                 HistoryQueries.of(db, id),
-                                PersonQueries.fullTimeHours(db, asAt)));
+                                PersonQueries.fullTimeHours(db, asAt),
+                                LineQueries.ofPerson(db, id),
+                                AccountQueries.find(db, id).orElseThrow(Refusal::notFound)));
     }
 
     public Person add(Actor actor, PersonDraft draft) {
@@ -112,7 +120,8 @@ public final class People {
                 });
     }
 
-    private static Person find(Db db, UUID id) {
+    /** Within the transaction of who shows them; the caller checks permission. */
+    public static Person find(Db db, UUID id) {
         return PersonQueries.find(db, id).orElseThrow(Refusal::notFound);
     }
 

@@ -21,6 +21,7 @@ final class PeriodChanges {
                     Map.entry("last_name", "last name"),
                     Map.entry("employee_number", "staff number"),
                     Map.entry("email", "email"),
+                    Map.entry("account", "account"),
                     Map.entry("role_id", "role"),
                     Map.entry("service_id", "service"),
                     Map.entry("team_id", "team"),

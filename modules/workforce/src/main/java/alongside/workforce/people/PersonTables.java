@@ -6,6 +6,7 @@ import alongside.portal.ui.table.Column;
 import alongside.portal.ui.table.Row;
 import alongside.portal.ui.table.Table;
 import alongside.workforce.assignments.Assignment;
+import alongside.workforce.lines.LineKind;
 import alongside.workforce.measures.Amounts;
 import alongside.workforce.register.Category;
 import alongside.workforce.views.StaticTemplates;
@@ -85,6 +86,31 @@ public final class PersonTables {
             cells.add(Cell.empty());
         }
         return new Row(List.copyOf(cells), false);
+    }
+
+    /** Who the person answers to, in each assignment. */
+    public static Table lines(PersonView view) {
+        return Table.of("Line manager and professional lead")
+                .columns(
+                        Column.text("Assignment"),
+                        Column.text("Line manager"),
+                        Column.text("Professional lead"))
+                .rows(view.led(), a -> lines(view, a));
+    }
+
+    private static Row lines(PersonView view, Assignment a) {
+        return Row.of(
+                Cell.of(a.place()),
+                line(view, a, LineKind.LINE_MANAGER),
+                line(view, a, LineKind.PROFESSIONAL_LEAD));
+    }
+
+    private static Cell line(PersonView view, Assignment a, LineKind kind) {
+        var name = view.line(a, kind);
+        var href = view.editHref(a, "lines/" + kind.key());
+        return view.mayEdit()
+                ? Cell.of(new StaticTemplates().peopleLine(name, a.place(), kind, href))
+                : Cell.of(name);
     }
 
     public static Table history(PersonView view) {

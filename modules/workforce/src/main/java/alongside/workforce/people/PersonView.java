@@ -2,6 +2,8 @@ package alongside.workforce.people;
 
 import alongside.portal.Visit;
 import alongside.workforce.assignments.Assignment;
+import alongside.workforce.lines.Line;
+import alongside.workforce.lines.LineKind;
 import alongside.workforce.measures.Amounts;
 import alongside.workforce.register.By;
 import java.math.BigDecimal;
@@ -67,6 +69,26 @@ public record PersonView(Visit visit, People.File file, boolean mayEdit) {
 
     public BigDecimal wte() {
         return file.wte(hours());
+    }
+
+    /** Who holds this line of the assignment today. */
+    public String line(Assignment assignment, LineKind kind) {
+        return file.lines().stream()
+                .filter(line -> line.assignmentId().equals(assignment.id()) && line.kind() == kind)
+                .filter(line -> line.holdsOn(visit.today()))
+                .map(Line::name)
+                .findFirst()
+                .orElse("Nobody yet");
+    }
+
+    /** Those in which somebody can be managed or led today or later. */
+    public List<Assignment> led() {
+        return file.assignments().stream().filter(a -> !a.state().equals("ended")).toList();
+    }
+
+    public String account() {
+        var name = file.account().name();
+        return name == null ? "None linked" : name;
     }
 
     public String editHref(Assignment assignment, String what) {

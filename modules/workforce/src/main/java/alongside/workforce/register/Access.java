@@ -24,6 +24,15 @@ public final class Access {
         return actor.isAny(TRUST_ADMIN, PROGRAMME_LEAD);
     }
 
+    /** Those who support people in post: they record reviews and supervision. */
+    public static boolean maySupport(Actor actor) {
+        return actor.isAny(TRUST_ADMIN, PROGRAMME_LEAD, LINE_MANAGER);
+    }
+
+    public static void support(Actor actor) {
+        actor.require(TRUST_ADMIN, PROGRAMME_LEAD, LINE_MANAGER);
+    }
+
     public static void read(Actor actor) {
         actor.require(
                 TRUST_ADMIN, PROGRAMME_LEAD, LINE_MANAGER, INFORMATION_GOVERNANCE_LEAD, READ_ONLY);

@@ -1,5 +1,7 @@
 package alongside.workforce.register;
 
+import static alongside.portal.Ui.ui;
+
 import alongside.portal.Export;
 import alongside.portal.Visit;
 import alongside.portal.ui.pagination.Pagination;
@@ -31,8 +33,13 @@ public record ListView(
     private static final Set<String> STAFF = Set.of("people", "assignments");
 
     public Content filters(String searchLabel, List<State> states) {
+        return filters(searchLabel, states, ui.text(""));
+    }
+
+    /** With fields that only this list has. */
+    public Content filters(String searchLabel, List<State> states, Content more) {
         return new StaticTemplates()
-                .registerFilters(visit.path(noun), searchLabel, selection, options, states);
+                .registerFilters(visit.path(noun), searchLabel, selection, options, states, more);
     }
 
     /** The filter in words. */

@@ -98,10 +98,12 @@ public record Options(
 
     /** The filter in words, such as {@code Service: Perinatal, in post}. */
     public String describe(Selection selection) {
-        return chosen(selection)
-                + "Shown: "
-                + selection.state().label().toLowerCase(Locale.UK)
-                + ".";
+        return !selection.own().isEmpty()
+                ? chosen(selection).strip()
+                : chosen(selection)
+                        + "Shown: "
+                        + selection.state().label().toLowerCase(Locale.UK)
+                        + ".";
     }
 
     /** The filter in words, for lists of things that do not come and leave as people do. */

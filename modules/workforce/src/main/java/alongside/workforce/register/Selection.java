@@ -9,6 +9,7 @@ import io.helidon.http.Status;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list shows and in which order, as its address says it, so that a list can be bookmarked,
  * exported and come back to.
+ *
+ * @param own the filters that only this list has, by name
  */
 public record Selection(
         LocalDate asAt,
@@ -25,48 +28,72 @@ public record Selection(
         String q,
         Slice slice,
         Sort sort,
+        Map<String, String> own,
         @Nullable WrongDate wrongDate) {
     private static final Status UNPROCESSABLE = Status.create(422, "Unprocessable Content");
 
     public Selection(LocalDate asAt, State state, String q, Slice slice, Sort sort) {
-        this(asAt, state, q, slice, sort, null);
+        this(asAt, state, q, slice, sort, Map.of(), null);
+    }
+
+    public Selection {
+        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
     }
 
     /** For a page, which shows today and says what is wrong with the date that was typed. */
-    public static Selection forPage(Parameters query, LocalDate today) {
+    public static Selection forPage(Parameters query, LocalDate today, String... own) {
         try {
-            return of(query, today);
+            return of(query, today, own);
         } catch (Refusal.Invalid e) {
             var typed =
                     List.of(
                             text(query, "as_at-day"),
                             text(query, "as_at-month"),
                             text(query, "as_at-year"));
-            return of(query, today, new WrongDate(e.message(), typed));
+            return of(query, today, new WrongDate(e.message(), typed), own);
         }
     }
 
-    /** Reads a query; what is absent means today, in post, all of them, by name. */
-    public static Selection of(Parameters query, LocalDate today) {
-        return of(query, asAt(query, today), null);
+    /**
+     * Reads a query; what is absent means today, in post, all of them, by name.
+     *
+     * @param own the filters that this list has of its own, and others have not
+     */
+    public static Selection of(Parameters query, LocalDate today, String... own) {
+        return of(query, asAt(query, today), null, own);
     }
 
-    private static Selection of(Parameters query, LocalDate asAt, @Nullable WrongDate wrong) {
+    private static Selection of(
+            Parameters query, LocalDate asAt, @Nullable WrongDate wrong, String... own) {
+        var filters = new LinkedHashMap<String, String>();
+        for (var name : own) {
+            filters.put(name, text(query, name));
+        }
         return new Selection(
                 asAt,
                 State.of(text(query, "state")).orElse(State.OPEN),
                 text(query, "q"),
                 Slice.of(name -> text(query, name)),
                 Sort.of(text(query, "sort")),
+                filters,
                 wrong);
     }
 
     /** Reads a query that travelled inside another address. */
     public static Selection of(String query, LocalDate today) {
+        return within(query, today);
+    }
+
+    /** The query of the list to go back to, out of another address, with the list's own filters. */
+    public static String back(String query, LocalDate today, String... own) {
+        return within(query, today, own).query();
+    }
+
+    private static Selection within(String query, LocalDate today, String... own) {
         try {
-            return of(UriQuery.create(query), today);
+            return of(UriQuery.create(query), today, own);
         } catch (IllegalArgumentException | Refusal.Invalid e) {
-            return of(UriQuery.empty(), today);
+            return of(UriQuery.empty(), today, own);
         }
     }
 
@@ -100,7 +127,19 @@ public record Selection(
     }
 
     public String sortedBy(String column) {
-        return new Selection(asAt, state, q, slice, sort.clicked(column)).query();
+        return new Selection(asAt, state, q, slice, sort.clicked(column), own, null).query();
+    }
+
+    /** The same in another order, if the address asks for none. */
+    public Selection usually(Sort order) {
+        return sort.equals(Sort.NAME)
+                ? new Selection(asAt, state, q, slice, order, own, wrongDate)
+                : this;
+    }
+
+    /** What a filter of the list's own was set to; empty if it was not. */
+    public String own(String name) {
+        return own.getOrDefault(name, "");
     }
 
     /** The field of the date, as it is or as it was typed. */
@@ -125,7 +164,10 @@ public record Selection(
     }
 
     public boolean isFiltered() {
-        return !slice.isWhole() || !q.isEmpty() || state != State.OPEN;
+        return !slice.isWhole()
+                || !q.isEmpty()
+                || state != State.OPEN
+                || own.values().stream().anyMatch(text -> !text.isEmpty());
     }
 
     private Map<String, String> parameters() {
@@ -134,6 +176,7 @@ public record Selection(
         all.put("state", state == State.OPEN ? "" : state.key());
         all.put("q", q);
         all.putAll(slice.parameters());
+        all.putAll(own);
         all.put("sort", sort.equals(Sort.NAME) ? "" : sort.toString());
         return all;
     }

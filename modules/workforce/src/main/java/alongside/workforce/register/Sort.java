@@ -17,7 +17,9 @@ public record Sort(String key, boolean descending) {
                     "locality",
                     "hours",
                     "start",
-                    "until");
+                    "until",
+                    "due",
+                    "kind");
 
     /** What a click on the heading of a column asks for. */
     Sort clicked(String column) {

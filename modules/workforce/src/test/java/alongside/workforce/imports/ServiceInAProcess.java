@@ -32,7 +32,12 @@ final class ServiceInAProcess {
         var door = new Door(new TrustId(arguments[2]), new TrustId(arguments[3]));
         var clock = Clock.offset(Clock.systemUTC(), Duration.parse(arguments[4]));
         var platform = new PlatformDatabase(pool);
-        var workforce = new Workforce(new TenantDatabase(pool), platform, slug -> Optional.empty());
+        var workforce =
+                new Workforce(
+                        new TenantDatabase(pool),
+                        platform,
+                        slug -> Optional.empty(),
+                        trust -> List.of());
         try (var jobs = new Jobs(pool, platform, clock)) {
             workforce.jobs(jobs);
             jobs.start();

@@ -44,7 +44,8 @@ final class Site implements AutoCloseable {
                 new Workforce(
                         new TenantDatabase(trusts.pool()),
                         trusts.platform(),
-                        slug -> Optional.empty());
+                        slug -> Optional.empty(),
+                        trust -> List.of());
         var clock = Clock.systemUTC();
         var door = new Door(TestTrusts.NORTHMOOR, TestTrusts.FENBRIDGE);
         var routes =

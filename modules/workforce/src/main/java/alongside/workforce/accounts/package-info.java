@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.accounts;
+
+import org.jspecify.annotations.NullMarked;

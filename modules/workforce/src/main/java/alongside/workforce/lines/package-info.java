@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.lines;
+
+import org.jspecify.annotations.NullMarked;

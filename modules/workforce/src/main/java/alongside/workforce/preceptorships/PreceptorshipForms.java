@@ -1,0 +1,202 @@
+package alongside.workforce.preceptorships;
+
+import alongside.kernel.Refusal;
+import alongside.portal.Form;
+import alongside.portal.Pages;
+import alongside.portal.Visit;
+import alongside.portal.ui.Link;
+import alongside.portal.ui.Page;
+import alongside.workforce.register.Access;
+import alongside.workforce.register.FormView;
+import alongside.workforce.register.Ids;
+import alongside.workforce.register.Members;
+import alongside.workforce.register.Selection;
+import alongside.workforce.views.StaticTemplates;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
+import java.util.Map;
+
+/** Starting a preceptorship, changing who and what it is about, and extending it. */
+final class PreceptorshipForms {
+    private final Preceptorships preceptorships;
+    private final Members members;
+
+    PreceptorshipForms(Preceptorships preceptorships, Members members) {
+        this.preceptorships = preceptorships;
+        this.members = members;
+    }
+
+    void blank(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        Access.support(visit.actor());
+        var chosen = Selection.text(request.query(), "assignment");
+        var draft = new PreceptorshipDraft(chosen, "", List.of());
+        sendNew(response, visit, draft, FormView.fresh(0));
+    }
+
+    void begin(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var draft = draft(form, form.text("assignment_id"));
+        try {
+            var made = preceptorships.begin(visit.actor(), draft, visit.today());
+            Pages.goTo(response, path(visit, made));
+        } catch (Refusal.Invalid e) {
+            sendNew(response, visit, draft, FormView.wrong(0, e.fields()));
+        }
+    }
+
+    void edit(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        Access.support(visit.actor());
+        var file = find(request);
+        var preceptor = file.preceptorship().preceptorId();
+        var draft =
+                new PreceptorshipDraft(
+                        null, preceptor == null ? "" : preceptor.toString(), file.objectives());
+        sendEdit(response, visit, file, draft, FormView.fresh(file.preceptorship().version()));
+    }
+
+    void save(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var draft = draft(form, null);
+        var version = FormView.version(form);
+        var id = Ids.inPath(request, "id");
+        try {
+            var file = preceptorships.change(visit.actor(), id, version, draft, visit.today());
+            Pages.goTo(response, path(visit, file));
+        } catch (Refusal.Invalid e) {
+            sendEdit(response, visit, find(request), draft, FormView.wrong(version, e.fields()));
+        } catch (Refusal.Stale e) {
+            var now = find(request);
+            var preceptor = now.preceptorship().preceptor();
+            var saved =
+                    Map.of(
+                            "Preceptor",
+                            preceptor == null ? "" : preceptor,
+                            "Objectives",
+                            String.join("; ", now.objectives()));
+            var changed = FormView.changed(now.preceptorship().version(), saved);
+            sendEdit(response, visit, now, draft, changed);
+        }
+    }
+
+    void extension(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        Access.support(visit.actor());
+        var file = find(request);
+        var fresh = FormView.fresh(file.preceptorship().version());
+        sendExtension(response, visit, file, new ExtensionDraft("", ""), fresh);
+    }
+
+    void extend(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var draft = new ExtensionDraft(form.text("days"), form.text("reason"));
+        var version = FormView.version(form);
+        var id = Ids.inPath(request, "id");
+        try {
+            var file = preceptorships.extend(visit.actor(), id, version, draft, visit.today());
+            Pages.goTo(response, path(visit, file));
+        } catch (Refusal.Invalid e) {
+            var wrong = FormView.wrong(version, e.fields());
+            sendExtension(response, visit, find(request), draft, wrong);
+        } catch (Refusal.Stale e) {
+            var now = find(request);
+            var changed = FormView.changed(now.preceptorship().version(), DayForms.saved(now));
+            sendExtension(response, visit, now, draft, changed);
+        }
+    }
+
+    void withdraw(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var version = FormView.version(Form.of(request));
+        var id = Ids.inPath(request, "id");
+        var extension = Ids.inPath(request, "extension");
+        try {
+            preceptorships.withdraw(visit.actor(), id, version, extension, visit.today());
+        } catch (Refusal.Stale e) {
+            throw Refusal.conflict(
+                    "Somebody changed this preceptorship since you opened it. Go back and look"
+                            + " again.");
+        }
+        Pages.goTo(response, visit.path("preceptorships", id));
+    }
+
+    private static PreceptorshipDraft draft(
+            Form form, @org.jspecify.annotations.Nullable String assignment) {
+        return new PreceptorshipDraft(
+                assignment, form.text("preceptor_id"), form.text("objectives").lines().toList());
+    }
+
+    private PreceptorshipFile find(ServerRequest request) {
+        var visit = Visit.of(request);
+        return preceptorships.find(visit.actor(), Ids.inPath(request, "id"), visit.today());
+    }
+
+    private static String path(Visit visit, PreceptorshipFile file) {
+        return visit.path("preceptorships", file.preceptorship().id());
+    }
+
+    private void sendNew(
+            ServerResponse response, Visit visit, PreceptorshipDraft draft, FormView form) {
+        var page =
+                Pages.page(visit, "Start a preceptorship")
+                        .error(!form.isFresh())
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("Workforce", visit.path("growth")),
+                                Link.of("Preceptorships", visit.path("preceptorships")));
+        var newcomers = preceptorships.newcomers(visit.actor(), visit.today());
+        Pages.send(
+                response,
+                form.status(),
+                new StaticTemplates()
+                        .preceptorshipsNew(
+                                page,
+                                visit,
+                                newcomers,
+                                members.choices(visit.actor()),
+                                draft,
+                                form));
+    }
+
+    private void sendEdit(
+            ServerResponse response,
+            Visit visit,
+            PreceptorshipFile file,
+            PreceptorshipDraft draft,
+            FormView form) {
+        var page = page(visit, file, "Preceptor and objectives", form);
+        Pages.send(
+                response,
+                form.status(),
+                new StaticTemplates()
+                        .preceptorshipsEdit(
+                                page, visit, file, members.choices(visit.actor()), draft, form));
+    }
+
+    private static void sendExtension(
+            ServerResponse response,
+            Visit visit,
+            PreceptorshipFile file,
+            ExtensionDraft draft,
+            FormView form) {
+        var page = page(visit, file, "Extend the preceptorship", form);
+        Pages.send(
+                response,
+                form.status(),
+                new StaticTemplates().preceptorshipsExtension(page, visit, file, draft, form));
+    }
+
+    static Page page(Visit visit, PreceptorshipFile file, String title, FormView form) {
+        return Pages.page(visit, title)
+                .error(!form.isFresh())
+                .breadcrumbs(
+                        Link.of("Home", visit.path()),
+                        Link.of("Preceptorships", visit.path("preceptorships")),
+                        Link.of(file.preceptorship().personName(), path(visit, file)));
+    }
+}

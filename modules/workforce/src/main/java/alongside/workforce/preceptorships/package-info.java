@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.preceptorships;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.reflections;
+
+import org.jspecify.annotations.NullMarked;

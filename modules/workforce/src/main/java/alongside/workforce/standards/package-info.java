@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.standards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package alongside.workforce.supports;
+
+import alongside.portal.Pages;
+import alongside.portal.Visit;
+import alongside.portal.ui.Link;
+import alongside.workforce.supervision.Sessions;
+import alongside.workforce.views.StaticTemplates;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/**
+ * A person's own supports, the sessions they held or attended, and the way to their reflections.
+ */
+public final class OwnSupportPages implements HttpService {
+    private final Supports supports;
+    private final Sessions sessions;
+
+    public OwnSupportPages(Supports supports, Sessions sessions) {
+        this.supports = supports;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.get("/", this::show);
+    }
+
+    private void show(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var of = supports.own(visit.actor(), visit.today());
+        var held = sessions.own(visit.actor(), visit.today(), SupportPages.few()).rows();
+        var page = Pages.page(visit, "My support").breadcrumbs(Link.of("Home", visit.path()));
+        Pages.send(response, new StaticTemplates().supportsOwn(page, visit, of, held));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.supports;
+
+import org.jspecify.annotations.NullMarked;
