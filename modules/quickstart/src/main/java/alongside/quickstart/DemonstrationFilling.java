@@ -25,15 +25,13 @@ final class DemonstrationFilling {
     }
 
     void fill() {
-        if (items("/imports").isEmpty()) {
-            addPlaces();
-            addPathway();
-            var file = DemonstrationStaffFile.of(trust).getBytes(StandardCharsets.UTF_8);
-            new StaffImport(api, trust.slug()).save("staff-in-post.csv", file, Demonstration.AS_AT);
+        if (!items("/imports").isEmpty()) {
+            return;
         }
-        if (DemonstrationTrusts.IN_DEPTH.contains(trust)) {
-            new DemonstrationPosts(api, trust).fill();
-        }
+        addPlaces();
+        addPathway();
+        var file = DemonstrationStaffFile.of(trust).getBytes(StandardCharsets.UTF_8);
+        new StaffImport(api, trust.slug()).save("staff-in-post.csv", file, Demonstration.AS_AT);
     }
 
     /** A live pathway; Northmoor also has a role that is still being described. */

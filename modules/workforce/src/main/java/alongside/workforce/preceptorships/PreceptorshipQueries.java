@@ -48,7 +48,7 @@ final class PreceptorshipQueries {
                                course.version, extended_days, due_on, next_review_on,
                                at.person_id, at.start_on, role_id, role_name, band, service_id,
                                service_name, team_id, team_name, locality_id, category,
-                               p.first_name, p.last_name,
+                               employer, specialism, funding, p.first_name, p.last_name,
                                CASE WHEN signed_off_on <= CAST(:as_at AS date) THEN 'signed_off'
                                     WHEN state = 'ended' THEN 'left'
                                     WHEN state = 'future' THEN 'not_started'

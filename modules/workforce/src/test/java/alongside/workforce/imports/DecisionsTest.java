@@ -110,6 +110,25 @@ class DecisionsTest {
     }
 
     @Test
+    void undoingKeepsAnAssignmentAboutWhichSomethingWasRecordedSince() {
+        var saved = register.save(admin, StaffFile.september().shownAt("2021-09-30"));
+        var preceptorship =
+                register.text(
+                        admin,
+                        """
+                        INSERT INTO preceptorship (assignment_id, months)
+                        SELECT id, 12 FROM assignment WHERE assignment_number = :day
+                        RETURNING CAST(id AS text) AS answer
+                        """,
+                        "00200005-1");
+        assertThat(preceptorship).isNotEmpty();
+        assertThat(register.decisions.undo(admin, saved.id()).status()).isEqualTo("reversed");
+        assertThat(kept()).isEqualTo("7 Something was recorded about it since.");
+        assertThat(register.periods(admin, "00200005-1")).startsWith("2021-09-01");
+        assertThat(register.figures(admin, "2021-09-30")).startsWith("4 ");
+    }
+
+    @Test
     void undoingTheFirstImportKeepsTheRowsThatALaterOneHolds() {
         var second = register.save(admin, StaffFile.september().shownAt("2021-09-30"));
         var first = register.imports.all(admin, second.id(), 1).getFirst();

@@ -56,6 +56,34 @@ final class ReversalQueries {
                         ON CONFLICT DO NOTHING
                         """,
                 id);
+        keepWhatWasRecorded(db, id);
+    }
+
+    /** What other parts of the register have come to say of a person or their assignment. */
+    private static void keepWhatWasRecorded(Db db, UUID id) {
+        Bulk.run(
+                db,
+                """
+                INSERT INTO import_kept (import_id, row_number, reason)
+                SELECT r.import_id, r.row_number, 'Something was recorded about it since.'
+                  FROM import_result r
+                 WHERE r.import_id = ? AND r.outcome = 'new'
+                   AND (EXISTS (SELECT 1 FROM preceptorship x
+                                 WHERE x.assignment_id = r.assignment_id)
+                        OR EXISTS (SELECT 1 FROM assignment_line x
+                                    WHERE x.assignment_id = r.assignment_id)
+                        OR (r.person_version IS NULL
+                            AND (EXISTS (SELECT 1 FROM career x
+                                          WHERE x.person_id = r.person_id)
+                                 OR EXISTS (SELECT 1 FROM person_account x
+                                             WHERE x.person_id = r.person_id)
+                                 OR EXISTS (SELECT 1 FROM supervision_attendance x
+                                             WHERE x.person_id = r.person_id)
+                                 OR EXISTS (SELECT 1 FROM boundary_acknowledgement x
+                                             WHERE x.person_id = r.person_id))))
+                ON CONFLICT DO NOTHING
+                """,
+                id);
     }
 
     static void undone(Db db, UUID id) {
