@@ -10,6 +10,7 @@ import alongside.workforce.people.Person;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Numbers;
+import alongside.workforce.register.Typed;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -44,7 +45,11 @@ public final class CareerPages implements HttpService {
 
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        send(response, visit, person(request), new CareerForm("", List.of(), FormView.fresh(0)));
+        send(
+                response,
+                visit,
+                person(request),
+                new CareerForm("", Typed.empty(), FormView.fresh(0)));
     }
 
     private void begin(ServerRequest request, ServerResponse response) {
@@ -57,7 +62,7 @@ public final class CareerPages implements HttpService {
             careers.begin(visit.actor(), person.id(), Ids.of(pathway), on);
             Pages.goTo(response, CareerView.path(visit, person));
         } catch (Refusal.Invalid e) {
-            var typed = CareerForm.parts(form, "begun_on");
+            var typed = Typed.date(form, "begun_on");
             var view = FormView.wrong(0, e.fields());
             send(response, visit, person, new CareerForm(pathway, typed, view));
         }

@@ -3,7 +3,7 @@ package alongside.workforce.careers;
 import alongside.portal.Form;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.workforce.register.FormView;
-import java.time.LocalDate;
+import alongside.workforce.register.Typed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record StepForm(
         Career career,
         int number,
-        List<String> startedOn,
-        List<String> reachedOn,
+        Typed startedOn,
+        Typed reachedOn,
         String evidence,
         String reason,
         FormView view) {
@@ -23,8 +23,8 @@ public record StepForm(
         return new StepForm(
                 career,
                 number,
-                parts(step.startedOn()),
-                parts(step.reachedOn()),
+                Typed.of(step.startedOn()),
+                Typed.of(step.reachedOn()),
                 text(step.evidence()),
                 text(step.overrideReason()),
                 FormView.fresh(career.version()));
@@ -34,8 +34,8 @@ public record StepForm(
         return new StepForm(
                 career,
                 number,
-                CareerForm.parts(form, "started_on"),
-                CareerForm.parts(form, "reached_on"),
+                Typed.date(form, "started_on"),
+                Typed.date(form, "reached_on"),
                 form.text("evidence"),
                 form.text(Order.REASON),
                 view);
@@ -43,8 +43,8 @@ public record StepForm(
 
     static StepDraft draft(Form form) {
         return new StepDraft(
-                day(form, "started_on"),
-                day(form, "reached_on"),
+                Typed.date(form, "started_on").iso(),
+                Typed.date(form, "reached_on").iso(),
                 form.text("evidence"),
                 form.text(Order.REASON));
     }
@@ -53,8 +53,8 @@ public record StepForm(
         var saved = now.steps().get(number - 1);
         return FormView.differing(
                 List.of(
-                        row("Began", saved.startedOn(), day(form, "started_on")),
-                        row("Reached", saved.reachedOn(), day(form, "reached_on")),
+                        row("Began", saved.startedOn(), Typed.date(form, "started_on").iso()),
+                        row("Reached", saved.reachedOn(), Typed.date(form, "reached_on").iso()),
                         row("Evidence", saved.evidence(), form.text("evidence"))));
     }
 
@@ -76,23 +76,6 @@ public record StepForm(
 
     private static String[] row(String field, @Nullable Object saved, String typed) {
         return new String[] {field, saved == null ? "" : saved.toString(), typed};
-    }
-
-    private static List<String> parts(@Nullable LocalDate date) {
-        return date == null
-                ? List.of()
-                : List.of(
-                        "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
-    }
-
-    /** The date as {@code YYYY-MM-DD}, right or wrong. */
-    private static String day(Form form, String field) {
-        var parts = CareerForm.parts(form, field);
-        return String.join("", parts).isEmpty()
-                ? ""
-                : "%4s-%2s-%2s"
-                        .formatted(parts.get(2), parts.get(1), parts.get(0))
-                        .replace(' ', '0');
     }
 
     private static String text(@Nullable String text) {

@@ -3,23 +3,18 @@ package alongside.workforce.careers;
 import alongside.portal.Form;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.workforce.register.FormView;
+import alongside.workforce.register.Typed;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The form that records a conversation, with what was typed so far. */
-public record TalkForm(List<String> heldOn, String nextStep, FormView view) {
+public record TalkForm(Typed heldOn, String nextStep, FormView view) {
 
     static TalkForm fresh(Career career, LocalDate today) {
-        var parts =
-                List.of(
-                        "" + today.getDayOfMonth(),
-                        "" + today.getMonthValue(),
-                        "" + today.getYear());
-        return new TalkForm(parts, "", FormView.fresh(career.version()));
+        return new TalkForm(Typed.of(today), "", FormView.fresh(career.version()));
     }
 
     static TalkForm typed(Form form, FormView view) {
-        return new TalkForm(CareerForm.parts(form, "held_on"), form.text("next_step"), view);
+        return new TalkForm(Typed.date(form, "held_on"), form.text("next_step"), view);
     }
 
     public DateInput date() {

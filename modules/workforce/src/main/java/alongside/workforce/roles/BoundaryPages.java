@@ -10,6 +10,7 @@ import alongside.workforce.people.People;
 import alongside.workforce.people.Person;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
+import alongside.workforce.register.Typed;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -34,16 +35,15 @@ public final class BoundaryPages implements HttpService {
             List<Boundary> boundaries,
             boolean mayRecord,
             String role,
-            List<String> day,
+            Typed day,
             FormView form) {
         public String path() {
             return visit.path("people", person.id(), "boundaries");
         }
 
         public DateInput date() {
-            return DateInput.of("acknowledged_on", "When did they agree?")
+            return day.input("acknowledged_on", "When did they agree?")
                     .hint("For example, 30 9 2026")
-                    .values(day.get(0), day.get(1), day.get(2))
                     .error(form.fault("acknowledged_on"));
         }
     }
@@ -54,7 +54,7 @@ public final class BoundaryPages implements HttpService {
     }
 
     private void show(ServerRequest request, ServerResponse response) {
-        send(request, response, "", List.of("", "", ""), FormView.fresh(0));
+        send(request, response, "", Typed.empty(), FormView.fresh(0));
     }
 
     private void acknowledge(ServerRequest request, ServerResponse response) {
@@ -75,21 +75,13 @@ public final class BoundaryPages implements HttpService {
             boundaries.acknowledge(visit.actor(), person, id, on, visit.today());
             Pages.goTo(response, visit.path("people", person, "boundaries"));
         } catch (Refusal.Invalid e) {
-            var typed =
-                    List.of(
-                            form.text("acknowledged_on-day"),
-                            form.text("acknowledged_on-month"),
-                            form.text("acknowledged_on-year"));
+            var typed = Typed.date(form, "acknowledged_on");
             send(request, response, role, typed, FormView.wrong(0, e.fields()));
         }
     }
 
     private void send(
-            ServerRequest request,
-            ServerResponse response,
-            String role,
-            List<String> day,
-            FormView form) {
+            ServerRequest request, ServerResponse response, String role, Typed day, FormView form) {
         var visit = Visit.of(request);
         var person = people.find(visit.actor(), Ids.inPath(request, "person"));
         var shown =
