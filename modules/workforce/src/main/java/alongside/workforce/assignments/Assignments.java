@@ -10,6 +10,7 @@ import alongside.workforce.careers.Order;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
+import alongside.workforce.register.Persons;
 import alongside.workforce.register.Places;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Slice;
@@ -66,7 +67,7 @@ public final class Assignments {
         return database.in(
                 actor.trust(),
                 db -> {
-                    checkPerson(db, person);
+                    Persons.require(db, person);
                     checkPlace(db, terms);
                     checkOrder(db, person, terms, from, draft);
                     var id = AssignmentWrites.insert(db, person, from);
@@ -166,16 +167,6 @@ public final class Assignments {
             Db db, UUID person, Terms terms, LocalDate from, AssignmentDraft draft) {
         if (draft.reason().isEmpty()) {
             Order.checkEmployment(db, person, terms.roleId(), from);
-        }
-    }
-
-    private static void checkPerson(Db db, UUID person) {
-        var found =
-                db.get("SELECT 1 AS found FROM person WHERE id = CAST(:id AS uuid)")
-                        .addParam("id", person.toString())
-                        .execute();
-        if (found.isEmpty()) {
-            throw Refusal.notFound();
         }
     }
 

@@ -14,6 +14,7 @@ import alongside.workforce.pathways.Pathway;
 import alongside.workforce.pathways.Pathways;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Dates;
+import alongside.workforce.register.Persons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,7 @@ public final class Careers {
         return database.in(
                 actor.trust(),
                 db -> {
-                    requirePerson(db, person);
+                    Persons.require(db, person);
                     return CareerQueries.all(db, person);
                 });
     }
@@ -64,16 +65,16 @@ public final class Careers {
         return database.in(
                 actor.trust(),
                 db -> {
-                    requirePerson(db, person);
+                    Persons.require(db, person);
                     var live = live(db, pathway);
-                    CareerQueries.lock(db, person);
+                    CareerWrites.lock(db, person);
                     var already =
                             CareerQueries.all(db, person).stream()
                                     .anyMatch(c -> c.pathway().id().equals(live.id()));
                     if (already) {
                         throw Refusal.invalid("pathway_id", "They are on this pathway already");
                     }
-                    var id = CareerQueries.insert(db, person, live, on);
+                    var id = CareerWrites.insert(db, person, live, on);
                     var made = find(db, person, id);
                     audit(db, actor, "career begun", made, null, live.name());
                     return made;
@@ -92,7 +93,7 @@ public final class Careers {
                     var step = step(old, number);
                     var reason = checkOrder(db, actor, old, step, checked);
                     next(db, career, version);
-                    CareerQueries.record(db, old, number, checked, reason, actor.name());
+                    CareerWrites.record(db, old, number, checked, reason, actor.name());
                     var now = find(db, person, career);
                     audit(db, actor, "step recorded", now, old, step(now, number));
                     return now;
@@ -124,7 +125,7 @@ public final class Careers {
                         throw Refusal.notFound();
                     }
                     next(db, career, version);
-                    CareerQueries.withdraw(db, old, number);
+                    CareerWrites.withdraw(db, old, number);
                     var now = find(db, person, career);
                     audit(db, actor, "step withdrawn", now, old, step(old, number));
                     return now;
@@ -143,7 +144,7 @@ public final class Careers {
                 db -> {
                     var old = find(db, person, career);
                     next(db, career, version);
-                    CareerQueries.talk(db, career, heldOn, next.strip(), actor.name());
+                    CareerWrites.talk(db, career, heldOn, next.strip(), actor.name());
                     var now = find(db, person, career);
                     audit(db, actor, "career conversation recorded", now, old, heldOn);
                     return now;
@@ -161,7 +162,7 @@ public final class Careers {
                         throw Refusal.conflict("They are on the live version of the pathway.");
                     }
                     next(db, career, version);
-                    CareerQueries.move(db, career, old.pathway().id());
+                    CareerWrites.move(db, career, old.pathway().id());
                     var now = find(db, person, career);
                     audit(db, actor, "career moved", now, old, now.pathway().number());
                     return now;
@@ -187,7 +188,7 @@ public final class Careers {
     }
 
     private static void next(Db db, UUID career, long version) {
-        if (!CareerQueries.next(db, career, version)) {
+        if (!CareerWrites.next(db, career, version)) {
             throw Refusal.stale();
         }
     }
@@ -197,12 +198,6 @@ public final class Careers {
                 .filter(c -> c.id().equals(career))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private static void requirePerson(Db db, UUID person) {
-        if (!CareerQueries.hasPerson(db, person)) {
-            throw Refusal.notFound();
-        }
     }
 
     private static void audit(

@@ -11,6 +11,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Dates;
+import alongside.workforce.register.Persons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,7 @@ public final class Boundaries {
         return database.in(
                 actor.trust(),
                 db -> {
-                    if (!BoundaryQueries.hasPerson(db, person)) {
-                        throw Refusal.notFound();
-                    }
+                    Persons.require(db, person);
                     return BoundaryQueries.of(db, person, today);
                 });
     }

@@ -9,13 +9,6 @@ import java.util.UUID;
 final class BoundaryQueries {
     private BoundaryQueries() {}
 
-    static boolean hasPerson(Db db, UUID person) {
-        return db.get("SELECT 1 AS found FROM person WHERE id = CAST(:id AS uuid)")
-                .addParam("id", person.toString())
-                .execute()
-                .isPresent();
-    }
-
     static List<Boundary> of(Db db, UUID person, LocalDate today) {
         return db.query(
                         """
