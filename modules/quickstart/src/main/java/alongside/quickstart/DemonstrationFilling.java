@@ -25,13 +25,16 @@ final class DemonstrationFilling {
     }
 
     void fill() {
-        if (!items("/imports").isEmpty()) {
-            return;
+        if (items("/imports").isEmpty()) {
+            addPlaces();
+            addPathway();
+            var file = DemonstrationStaffFile.of(trust).getBytes(StandardCharsets.UTF_8);
+            new StaffImport(api, trust.slug()).save("staff-in-post.csv", file, Demonstration.AS_AT);
         }
-        addPlaces();
-        addPathway();
-        var file = DemonstrationStaffFile.of(trust).getBytes(StandardCharsets.UTF_8);
-        new StaffImport(api, trust.slug()).save("staff-in-post.csv", file, Demonstration.AS_AT);
+        if (DemonstrationTrusts.IN_DEPTH.contains(trust)) {
+            new DemonstrationPosts(api, trust).fill();
+            new DemonstrationSupport(api, trust).fill();
+        }
     }
 
     /** A live pathway; Northmoor also has a role that is still being described. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * join and leave so that the Trust has the headcounts it is meant to have. The same every time.
  */
 final class DemonstrationStaffFile {
+    /** Who can log in as a peer support worker of each Trust that is shown in depth. */
+    static final String PEER = "Jo Marsden";
+
     private static final List<String> FIRST =
             List.of(
                     "Amara", "Bilal", "Carys", "Dilys", "Ewan", "Farah", "Gwen", "Hugo", "Imani",
@@ -80,6 +83,9 @@ final class DemonstrationStaffFile {
             reach(step, before);
             before = step.getKey();
         }
+        if (DemonstrationTrusts.IN_DEPTH.contains(trust)) {
+            inPost.addLast(inPost.removeLast().called("Marsden,Jo", trust.roles().getFirst()));
+        }
         inPost.forEach(worker -> rows.add(row(worker, null)));
         return HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n";
     }
@@ -108,7 +114,12 @@ final class DemonstrationStaffFile {
             DemonstrationTrust.JobRole role,
             double hours,
             LocalDate start,
-            boolean fixedTerm) {}
+            boolean fixedTerm) {
+
+        Worker called(String name, DemonstrationTrust.JobRole role) {
+            return new Worker(number, name, service, locality, role, hours, start, fixedTerm);
+        }
+    }
 
     private Worker worker(LocalDate start) {
         employeeNumber += 1 + random.nextInt(60);

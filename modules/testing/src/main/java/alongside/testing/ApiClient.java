@@ -40,13 +40,22 @@ public final class ApiClient implements AutoCloseable {
 
     /** Replaces something of which the caller knows this version. */
     public JsonNode put(String path, int version, Map<String, ?> body) {
+        return change("PUT", path, version, body);
+    }
+
+    /** Changes some fields of something of which the caller knows this version. */
+    public JsonNode patch(String path, int version, Map<String, ?> body) {
+        return change("PATCH", path, version, body);
+    }
+
+    private JsonNode change(String method, String path, int version, Map<String, ?> body) {
         try {
             var sent = BodyPublishers.ofByteArray(AdminApi.JSON.writeValueAsBytes(body));
             return send(
                     request(path)
                             .header("Content-Type", "application/json")
                             .header("If-Match", "\"" + version + "\"")
-                            .PUT(sent));
+                            .method(method, sent));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

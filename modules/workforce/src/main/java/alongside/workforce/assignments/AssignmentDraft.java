@@ -2,6 +2,7 @@ package alongside.workforce.assignments;
 
 import alongside.kernel.Refusal;
 import alongside.workforce.careers.Order;
+import alongside.workforce.posts.Slot;
 import alongside.workforce.register.Category;
 import alongside.workforce.register.Dates;
 import alongside.workforce.register.Ids;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as typed or sent. {@code from} is its first day or, for a change, the first day the
  * change holds.
+ *
+ * @param postId the post it is to; role, band and place are then those of the post
  */
 public record AssignmentDraft(
         @Nullable String personId,
@@ -27,7 +30,8 @@ public record AssignmentDraft(
         @Nullable String category,
         @Nullable String from,
         @Nullable String fixedTermEndOn,
-        @Nullable String overrideReason) {
+        @Nullable String overrideReason,
+        @Nullable String postId) {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int DECIMALS = 4;
 
@@ -44,11 +48,12 @@ public record AssignmentDraft(
                 a.category(),
                 "",
                 text(a.fixedTermEndOn()),
+                "",
                 "");
     }
 
     static AssignmentDraft empty() {
-        return new AssignmentDraft("", "", "", "", "", "", "", "permanent", "", "", "");
+        return new AssignmentDraft("", "", "", "", "", "", "", "permanent", "", "", "", "");
     }
 
     /** What is not sent stays as it is. */
@@ -65,13 +70,51 @@ public record AssignmentDraft(
                 or(category, old.category),
                 from,
                 or(fixedTermEndOn, old.fixedTermEndOn),
-                overrideReason);
+                overrideReason,
+                postId);
+    }
+
+    /** With the role, band and place of the post it names, if it names one. */
+    AssignmentDraft in(@Nullable Slot post) {
+        return post == null
+                ? this
+                : new AssignmentDraft(
+                        personId,
+                        post.roleId().toString(),
+                        post.band(),
+                        post.serviceId().toString(),
+                        text(post.teamId()),
+                        text(post.localityId()),
+                        weeklyHours,
+                        category,
+                        from,
+                        fixedTermEndOn,
+                        overrideReason,
+                        postId);
+    }
+
+    boolean namesPost() {
+        return !given(postId).isEmpty();
+    }
+
+    /** The post it names; refuses what is no id of one. */
+    UUID post() {
+        var id = Ids.of(given(postId));
+        if (id == null) {
+            throw Refusal.invalid("post_id", "Choose a post from the list");
+        }
+        return id;
     }
 
     /** The first day; refuses with every fault of the whole draft. */
     LocalDate checkedFrom() {
         check();
         return Dates.of("from", given(from));
+    }
+
+    /** The first day alone, before anything else is known to be right. */
+    LocalDate day() {
+        return Dates.of("from", given(from).isEmpty() ? "-" : given(from));
     }
 
     Terms checked() {
@@ -86,7 +129,8 @@ public record AssignmentDraft(
                 given(category),
                 given(fixedTermEndOn).isEmpty()
                         ? null
-                        : Dates.of("fixed_term_end_on", given(fixedTermEndOn)));
+                        : Dates.of("fixed_term_end_on", given(fixedTermEndOn)),
+                optional(postId));
     }
 
     /** Why somebody goes against the order of a pathway; empty if nobody does. */

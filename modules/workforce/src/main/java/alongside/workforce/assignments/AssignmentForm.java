@@ -17,6 +17,7 @@ public record AssignmentForm(
         String action,
         String person,
         Options options,
+        List<Options.Choice> posts,
         AssignmentDraft draft,
         Map<String, List<String>> dates,
         FormView view) {
@@ -34,7 +35,8 @@ public record AssignmentForm(
                 form.text("category"),
                 date(form, "from"),
                 date(form, "fixed_term_end_on"),
-                form.text(Order.REASON));
+                form.text(Order.REASON),
+                form.text("post_id"));
     }
 
     /** Whether the order of a pathway stands against it, or somebody wrote why it may not. */

@@ -125,6 +125,7 @@ final class AssignmentForms {
                         visit.path("assignments", now.id(), "change"),
                         now.personName(),
                         lists.options(visit.actor()),
+                        assignments.vacantPosts(visit.actor(), visit.today()),
                         draft,
                         dates,
                         view);

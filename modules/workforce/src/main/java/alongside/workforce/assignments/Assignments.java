@@ -7,9 +7,11 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.careers.Order;
+import alongside.workforce.posts.Slot;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
+import alongside.workforce.register.Options;
 import alongside.workforce.register.Persons;
 import alongside.workforce.register.Places;
 import alongside.workforce.register.Selection;
@@ -19,6 +21,7 @@ import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,12 +64,13 @@ public final class Assignments {
 
     public Assignment add(Actor actor, UUID person, AssignmentDraft draft) {
         Access.edit(actor);
-        var from = draft.checkedFrom();
-        var terms = draft.checked();
-        checkFixedTerm(terms, from);
         return database.in(
                 actor.trust(),
                 db -> {
+                    var full = draft.in(chosen(db, draft));
+                    var from = full.checkedFrom();
+                    var terms = full.checked();
+                    checkFixedTerm(terms, from);
                     Persons.require(db, person);
                     checkPlace(db, terms);
                     checkOrder(db, person, terms, from, draft);
@@ -90,7 +94,7 @@ public final class Assignments {
                 db -> {
                     var from = firstDay(db, id, draft);
                     var old = find(db, id, from);
-                    var full = draft.over(old);
+                    var full = draft.over(old).in(chosen(db, draft));
                     var terms = full.checked();
                     checkFixedTerm(terms, from);
                     checkPlace(db, terms);
@@ -181,7 +185,22 @@ public final class Assignments {
                 locality == null ? null : locality.toString());
     }
 
+    /** The post that the draft names; null if it names none. */
+    private static @Nullable Slot chosen(Db db, AssignmentDraft draft) {
+        return draft.namesPost() ? Slots.of(db, draft.post(), draft.day()) : null;
+    }
+
+    /** The posts that somebody can be put in on the date, for a form. */
+    public List<Options.Choice> vacantPosts(Actor actor, LocalDate asAt) {
+        Access.edit(actor);
+        return database.in(actor.trust(), db -> Slots.vacant(db, asAt));
+    }
+
     private static UUID slot(Db db, Terms terms, LocalDate from) {
+        var chosen = terms.postId();
+        if (chosen != null) {
+            return chosen;
+        }
         return Slots.fill(
                 db,
                 terms.roleId(),

@@ -73,6 +73,7 @@ public final class NewAssignmentPages implements HttpService {
                         visit.path("people", person.id(), "assignments"),
                         person.name(),
                         lists.options(visit.actor()).open(),
+                        assignments.vacantPosts(visit.actor(), visit.today()),
                         draft,
                         dates,
                         view);

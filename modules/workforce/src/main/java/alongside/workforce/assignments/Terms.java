@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is agreed for an assignment from a date on, checked. Its JSON is kept in the audit log. */
+/**
+ * What is agreed for an assignment from a date on, checked. Its JSON is kept in the audit log.
+ *
+ * @param postId the post that was chosen; null where any post of this kind will do
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Terms(
         UUID roleId,
@@ -16,7 +20,8 @@ public record Terms(
         @Nullable UUID localityId,
         BigDecimal weeklyHours,
         String category,
-        @Nullable LocalDate fixedTermEndOn) {
+        @Nullable LocalDate fixedTermEndOn,
+        @Nullable UUID postId) {
 
     static Terms of(Assignment assignment) {
         return new Terms(
@@ -27,7 +32,8 @@ public record Terms(
                 assignment.localityId(),
                 assignment.weeklyHours(),
                 assignment.category(),
-                assignment.fixedTermEndOn());
+                assignment.fixedTermEndOn(),
+                assignment.postId());
     }
 
     boolean same(Terms other) {
@@ -37,7 +43,12 @@ public record Terms(
                 && java.util.Objects.equals(fixedTermEndOn, other.fixedTermEndOn);
     }
 
+    /** Whether these terms leave somebody in the post of the others. */
     boolean samePost(Terms other) {
+        return postId == null ? sameKind(other) : postId.equals(other.postId);
+    }
+
+    private boolean sameKind(Terms other) {
         return roleId.equals(other.roleId)
                 && band.equals(other.band)
                 && serviceId.equals(other.serviceId)

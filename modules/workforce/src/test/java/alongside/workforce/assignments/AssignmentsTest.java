@@ -115,6 +115,34 @@ class AssignmentsTest {
     }
 
     @Test
+    void somebodyIsPutInThePostThatIsNamed() {
+        var first = assignments.add(lead, priya, draft("10", "2021-01-01"));
+        assignments.leave(lead, first.id(), 1, LocalDate.of(2021, 3, 31));
+        var named = inPost(first.postId().toString(), "12", "2021-05-01");
+        var next = assignments.add(lead, register.person("Owen", mark), named);
+        assertThat(next.postId()).isEqualTo(first.postId());
+        assertThat(next.role()).isEqualTo(first.role());
+        assertThat(next.team()).isEqualTo(first.team());
+        assertThat(assignments.vacantPosts(lead, SEPTEMBER))
+                .extracting(choice -> choice.key())
+                .doesNotContain(first.postId().toString());
+        assignments.leave(lead, next.id(), 1, LocalDate.of(2021, 6, 30));
+        assertThat(assignments.vacantPosts(lead, SEPTEMBER))
+                .extracting(choice -> choice.key())
+                .contains(first.postId().toString());
+    }
+
+    @Test
+    void aPostThatIsUnknownOrNotOpenIsRefusedByItsField() {
+        for (var post : List.of("no post", other.toString())) {
+            assertThatThrownBy(() -> assignments.add(lead, priya, inPost(post, "12", "2021-05-01")))
+                    .isInstanceOfSatisfying(
+                            Refusal.Invalid.class,
+                            e -> assertThat(e.fields()).containsOnlyKeys("post_id"));
+        }
+    }
+
+    @Test
     void nobodyLeavesBeforeTheyCame() {
         var added = assignments.add(lead, priya, draft("10", "2021-01-01"));
         assertThatThrownBy(() -> assignments.leave(lead, added.id(), 1, LocalDate.of(2020, 12, 31)))
@@ -136,6 +164,7 @@ class AssignmentsTest {
                         "permanent",
                         "2021-01-01",
                         null,
+                        null,
                         null);
         assertThatThrownBy(() -> assignments.add(lead, priya, wrong))
                 .isInstanceOfSatisfying(
@@ -147,7 +176,7 @@ class AssignmentsTest {
     void everyFaultOfADraftIsNamedAtOnce() {
         var empty =
                 new AssignmentDraft(
-                        null, "", "", "", "", "", "-1", "volunteer", "31/04/2021", "", "");
+                        null, "", "", "", "", "", "-1", "volunteer", "31/04/2021", "", "", null);
         assertThatThrownBy(() -> assignments.add(lead, priya, empty))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
@@ -229,12 +258,18 @@ class AssignmentsTest {
                 "permanent",
                 from,
                 null,
+                null,
                 null);
+    }
+
+    private static AssignmentDraft inPost(String post, String hours, String from) {
+        return new AssignmentDraft(
+                null, null, null, null, null, null, hours, "permanent", from, null, null, post);
     }
 
     private static AssignmentDraft hours(String hours, String from) {
         return new AssignmentDraft(
-                null, null, null, null, null, null, hours, null, from, null, null);
+                null, null, null, null, null, null, hours, null, from, null, null, null);
     }
 
     private String hoursOn(Assignment assignment, String day) {

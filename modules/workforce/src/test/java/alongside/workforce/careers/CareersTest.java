@@ -233,7 +233,8 @@ class CareersTest {
                         "permanent",
                         from,
                         null,
-                        reason);
+                        reason,
+                        null);
         assignments.add(actor, person, draft);
     }
 }
