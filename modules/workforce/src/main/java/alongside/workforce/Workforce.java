@@ -22,6 +22,10 @@ import alongside.workforce.assignments.NewAssignmentPages;
 import alongside.workforce.careers.CareerApi;
 import alongside.workforce.careers.CareerPages;
 import alongside.workforce.careers.Careers;
+import alongside.workforce.coverage.CoverageApi;
+import alongside.workforce.coverage.CoveragePages;
+import alongside.workforce.coverage.Coverages;
+import alongside.workforce.coverage.PublicCoveragePages;
 import alongside.workforce.establishment.Cliffs;
 import alongside.workforce.establishment.EstablishmentPages;
 import alongside.workforce.establishment.FundingApi;
@@ -86,6 +90,7 @@ public final class Workforce implements Feature {
     private final Roles roles;
     private final Boundaries boundaries;
     private final Cliffs cliffs;
+    private final Coverages coverages;
     private final Structures structures;
     private final Vacancies vacancies;
     private final Expansions expansions;
@@ -114,6 +119,7 @@ public final class Workforce implements Feature {
         this.roles = new Roles(database);
         this.boundaries = new Boundaries(database);
         this.cliffs = new Cliffs(database);
+        this.coverages = new Coverages(database);
         this.structures = new Structures(database);
         this.vacancies = new Vacancies(database);
         this.expansions = new Expansions(database);
@@ -156,6 +162,9 @@ public final class Workforce implements Feature {
                 .trust("/roles", new RolePages(roles))
                 .trust("/establishment", new EstablishmentPages(measures, vacancies, lists))
                 .trust("/establishment/funding", new FundingPages(cliffs, lists))
+                .trust("/coverage", new CoveragePages(coverages, measures, lists))
+                .open("/trusts/{trust}/coverage", new PublicCoveragePages(coverages, trusts))
+                .trustApi("/coverage", new CoverageApi(coverages))
                 .trust("/vacancies", new VacancyPages(vacancies, posts, lists))
                 .trust("/structure", new StructurePages(structures, lists))
                 .trust("/expansions", new ExpansionPages(expansions, lists))
@@ -197,6 +206,7 @@ public final class Workforce implements Feature {
                         "assignments",
                         "posts",
                         "establishment",
+                        "coverage",
                         "vacancies",
                         "expansions",
                         "structure",

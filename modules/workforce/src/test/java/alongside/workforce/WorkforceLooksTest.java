@@ -88,6 +88,7 @@ class WorkforceLooksTest {
                         "/establishment",
                         "/establishment/funding",
                         "/structure",
+                        "/coverage",
                         "/vacancies",
                         "/vacancies/new",
                         "/vacancies/" + plan.get(0),

@@ -2,6 +2,7 @@ package alongside.workforce.measures;
 
 import static alongside.portal.Ui.ui;
 
+import alongside.portal.charts.Bars;
 import alongside.portal.charts.Period;
 import alongside.portal.charts.Trend;
 import alongside.portal.ui.Words;
@@ -103,6 +104,26 @@ public final class GrowthTables {
 
     private static String inQuarter(Measure measure) {
         return measure.unit().equals("%") ? "" : " in 1 quarter";
+    }
+
+    /** Hours in post at each quarter end, as whole-time equivalent. */
+    public static Content wteChart(Growth growth) {
+        return ui.chart(
+                Bars.of("wte", "Whole-time equivalent in post at each quarter end", "WTE in post")
+                        .finding(GrowthWords.wteFinding(growth.quarters()))
+                        .places(2)
+                        .bars(
+                                growth.quarters(),
+                                t -> new Bars.Bar(Words.date(t.point().until()), t.wte())));
+    }
+
+    public static Content serviceChart(Growth growth) {
+        var services = growth.parts(By.SERVICE);
+        var date = Words.date(growth.year().point().until());
+        return ui.chart(
+                Bars.of("services", "People in post by service on " + date, "People")
+                        .finding(GrowthWords.largest(services))
+                        .bars(services, t -> Bars.Bar.of(t.label(), t.people())));
     }
 
     public static Content chart(Growth growth) {

@@ -2,6 +2,7 @@ package alongside.workforce.measures;
 
 import alongside.portal.ui.Words;
 import alongside.workforce.register.By;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,6 +62,28 @@ public final class GrowthWords {
                         Words.date(last.point().until()),
                         Amounts.count(last.joined()),
                         Amounts.count(last.left()));
+    }
+
+    /** What the chart of whole-time equivalent shows, said in a sentence. */
+    public static String wteFinding(List<Tally> quarters) {
+        var first = quarters.getFirst();
+        var last = quarters.getLast();
+        return "%s WTE were in post on %s, and %s on %s."
+                .formatted(
+                        Words.wte(first.wte()),
+                        Words.date(first.point().until()),
+                        Words.wte(last.wte()),
+                        Words.date(last.point().until()));
+    }
+
+    /** Which service has most people, said in a sentence. */
+    public static String largest(List<Tally> services) {
+        return services.stream()
+                .max(Comparator.comparingInt(Tally::people))
+                .map(t ->
+                        "%s has the most people, %s."
+                                .formatted(t.label(), Amounts.count(t.people())))
+                .orElse("");
     }
 
     /** Why the rows of a table add up to more than its total; empty where they do not. */

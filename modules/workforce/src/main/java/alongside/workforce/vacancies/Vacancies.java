@@ -15,6 +15,7 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,21 @@ public final class Vacancies {
                     VacancyQueries.each(db, selection, work);
                     Audit.write(db, actor, "vacancies exported", "export", null, words);
                     return true;
+                });
+    }
+
+    /** How old those are that run on the date, in the part of the workforce that is looked at. */
+    public Ages ages(Actor actor, Selection selection) {
+        Access.read(actor);
+        var running =
+                new Selection(
+                        selection.asAt(), State.OPEN, "", selection.slice(), selection.sort());
+        return database.in(
+                actor.trust(),
+                db -> {
+                    var vacancies = new ArrayList<Vacancy>();
+                    VacancyQueries.each(db, running, vacancies::add);
+                    return Ages.of(vacancies);
                 });
     }
 

@@ -68,7 +68,9 @@ public final class VacancyPages implements HttpService {
         Pages.send(
                 response,
                 selection.status(),
-                new StaticTemplates().vacanciesList(page, list, counted));
+                new StaticTemplates()
+                        .vacanciesList(
+                                page, list, counted, vacancies.ages(visit.actor(), selection)));
     }
 
     private void export(ServerRequest request, ServerResponse response) {
@@ -77,7 +79,7 @@ public final class VacancyPages implements HttpService {
         Export.of("vacancies", "Vacancies")
                 .about("As at", Words.date(selection.asAt()))
                 .about("Filter", lists.options(visit.actor()).chosen(selection))
-                .about("Age", "Days since the vacancy was added, until it was filled or withdrawn")
+                .about("Age", Ages.DEFINITION)
                 .columns(
                         "Title",
                         "Post",

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.coverage;
+
+import org.jspecify.annotations.NullMarked;
