@@ -194,7 +194,7 @@ public final class Workforce implements Feature {
         var items = new ArrayList<NavigationItem>();
         items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
         if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
-            var own = List.of(visit.path("my", "reflections"));
+            var own = List.of(visit.path("my", "reflections"), visit.path("my", "competences"));
             items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
         }
         return items;

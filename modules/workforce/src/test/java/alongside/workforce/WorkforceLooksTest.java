@@ -111,6 +111,9 @@ class WorkforceLooksTest {
                         "/supervision/sessions/new",
                         "/supervision/sessions/new?q=nobody",
                         "/my/support",
+                        "/my/competences",
+                        "/my/competences/edit",
+                        "/my/competences/sharing",
                         "/my/reflections",
                         "/my/reflections/new",
                         "/pathways",
@@ -223,6 +226,7 @@ class WorkforceLooksTest {
                         .firstValue("Location")
                         .orElseThrow();
         mine(person, me);
+        competences(me, pages);
         pages.addAll(
                 List.of(
                         preceptorship,
@@ -237,6 +241,34 @@ class WorkforceLooksTest {
                         reflection,
                         reflection + "/edit",
                         reflection + "/sharing"));
+    }
+
+    /** What the visitor says of their own work, and what somebody shares with them. */
+    private static void competences(String me, List<String> pages) {
+        var mine = BASE + "/my/competences";
+        var said = Map.of("version", "0", "said-values", "strength", "wants_next", "To mentor");
+        assertThat(SITE.post(mine + "/edit", said).statusCode()).isEqualTo(303);
+        var author = TestMembers.PEER.account().toString();
+        SITE.trusts()
+                .tenants()
+                .in(
+                        NORTHMOOR,
+                        db ->
+                                db.dml(
+                                                """
+                                                INSERT INTO competence_sharing
+                                                    (author, author_name, shared_with, shared_with_name)
+                                                VALUES (CAST(:author AS uuid), 'Priya Nair',
+                                                        CAST(:me AS uuid), 'Rosa Whitlock')
+                                                """)
+                                        .addParam("author", author)
+                                        .addParam("me", me)
+                                        .execute());
+        var theirs = mine + "/shared/" + author;
+        assertThat(SITE.post(theirs + "/edit", said).statusCode()).isEqualTo(303);
+        var views = SITE.get(mine).body().split("/my/competences/views/", -1);
+        pages.addAll(
+                List.of(theirs, theirs + "/edit", mine + "/views/" + views[1].substring(0, 36)));
     }
 
     /** Makes the visitor of this test the person supervised. */

@@ -6,6 +6,10 @@ import alongside.tenants.HomePart;
 import alongside.workforce.accounts.AccountApi;
 import alongside.workforce.accounts.AccountPages;
 import alongside.workforce.accounts.Accounts;
+import alongside.workforce.competences.CompetenceApi;
+import alongside.workforce.competences.CompetencePages;
+import alongside.workforce.competences.Competences;
+import alongside.workforce.competences.SharedCompetencePages;
 import alongside.workforce.home.SupportAtHome;
 import alongside.workforce.lines.LineApi;
 import alongside.workforce.lines.LinePages;
@@ -44,6 +48,7 @@ public record Supporting(TenantDatabase database, Members members, People people
         preceptorships(routes);
         supervision(routes);
         own(routes);
+        competences(routes);
     }
 
     private void lines(Routes routes) {
@@ -86,5 +91,12 @@ public record Supporting(TenantDatabase database, Members members, People people
                 .trust("/my/support", new OwnSupportPages(supports, sessions))
                 .trust("/my/reflections", new ReflectionPages(reflections, members))
                 .trustApi("/reflections", new ReflectionApi(reflections));
+    }
+
+    private void competences(Routes routes) {
+        var competences = new Competences(database, members);
+        routes.trust("/my/competences", new CompetencePages(competences, members))
+                .trust("/my/competences/shared", new SharedCompetencePages(competences))
+                .trustApi("/competences", new CompetenceApi(competences));
     }
 }

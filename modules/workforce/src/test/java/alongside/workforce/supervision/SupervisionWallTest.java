@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class SupervisionWallTest {
     private static final String SAID = "canary-said-in-the-room";
     private static final String THOUGHT = "canary-thought-alone";
+    private static final String WISHED = "canary-wished-for";
+    private static final List<String> EVERYTHING = List.of(SAID, THOUGHT, WISHED);
     private static final String T = "/t/northmoor";
     private static final String API = "/api/v1/t/northmoor";
     private static final TestSite SITE = new TestSite();
@@ -83,6 +85,9 @@ class SupervisionWallTest {
                                 """
                                         .formatted(THOUGHT, THOUGHT));
         reflection = id(written);
+        var wish = "{\"wants_next\": \"" + WISHED + "\"}";
+        var view = API + "/competences/view";
+        assertThat(SITE.json("PUT", view, wish, "If-Match", "\"0\"").statusCode()).isEqualTo(200);
     }
 
     private static String id(HttpResponse<String> made) {
@@ -110,6 +115,8 @@ class SupervisionWallTest {
         assertThat(SITE.as(PEER).get(API + "/reflections/" + reflection).body()).contains(THOUGHT);
         assertThat(SITE.get(T + "/my/reflections/" + reflection).body()).contains(THOUGHT);
         assertThat(SITE.get(T + "/my/reflections/export").body()).contains(THOUGHT);
+        assertThat(SITE.get(T + "/my/competences").body()).contains(WISHED);
+        assertThat(SITE.get(API + "/competences").body()).contains(WISHED);
     }
 
     @Test
@@ -126,9 +133,9 @@ class SupervisionWallTest {
     void noRouteGivesThemAwayToAnybodyElse() {
         for (var other : List.of(ADMIN, LEAD, OTHER_MANAGER, OTHER_PEER, VIEWER, GOVERNANCE)) {
             SITE.as(other);
-            tryEverything(other.name(), List.of(SAID, THOUGHT));
+            tryEverything(other.name(), EVERYTHING);
         }
-        tryEverything(SITE.as(MANAGER), MANAGER, List.of(THOUGHT));
+        tryEverything(SITE.as(MANAGER), MANAGER, List.of(THOUGHT, WISHED));
         for (var roles :
                 List.<Role[]>of(
                         new Role[] {Role.INVOLVEMENT_COORDINATOR},
@@ -136,7 +143,7 @@ class SupervisionWallTest {
                         new Role[] {Role.PLATFORM_OPERATOR},
                         Role.values())) {
             SITE.as(roles);
-            tryEverything(List.of(roles).toString(), List.of(SAID, THOUGHT));
+            tryEverything(List.of(roles).toString(), EVERYTHING);
         }
         itIsThere();
     }
@@ -166,7 +173,7 @@ class SupervisionWallTest {
 
     private static List<String> paths(Route route) {
         var all = new ArrayList<String>();
-        for (var id : List.of(session, reflection, person.toString())) {
+        for (var id : List.of(session, reflection, person.toString(), PEER.account().toString())) {
             var path =
                     route.path()
                             .replace("{trust}", "northmoor")
