@@ -115,6 +115,21 @@ final class Formulas {
         return "%s of %s".formatted(count(t.covered()), count(t.services(), "service", "services"));
     }
 
+    static String preceptorships(Tally t) {
+        return t.asked() == 0
+                ? "No preceptorship had its last day " + period(t)
+                : "%s of %s were signed off by their last day"
+                        .formatted(
+                                count(t.onTime()),
+                                count(t.asked(), "preceptorship", "preceptorships"));
+    }
+
+    static String supervision(Tally t) {
+        return t.asked() == 0
+                ? "Nobody is in post on " + Dates.full(t.point().until())
+                : "%s of %s".formatted(count(t.onTime()), people(t.asked()));
+    }
+
     private static String nobody(Tally t) {
         return "Nobody was in post on %s, so there is nothing to compare with"
                 .formatted(Dates.full(t.point().since()));

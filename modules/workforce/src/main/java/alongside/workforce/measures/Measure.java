@@ -147,7 +147,34 @@ public enum Measure {
             Window.QUARTER,
             "Open services with at least 1 person in post, divided by all open services.",
             t -> percent(whole(t.covered()), whole(t.services())),
-            Formulas::coverage);
+            Formulas::coverage),
+    PRECEPTORSHIP_ON_TIME(
+            "Preceptorships completed on time",
+            "%",
+            Window.YEAR,
+            "Preceptorships signed off by their last day, divided by those whose last day is in the"
+                    + " 12 months to the date. Absences that were recorded move the last day."
+                    + " Those of people who left before it are left out.",
+            t -> percent(whole(t.onTime()), whole(t.asked())),
+            Formulas::preceptorships),
+    GROUP_SUPERVISION_ON_TIME(
+            "Group supervision on time",
+            "%",
+            Window.QUARTER,
+            "People in the headcount whose next group supervision is not overdue, divided by the"
+                    + " headcount. It is due as often as the Trust's standards of support say,"
+                    + " counted from the last session or from the first day in post.",
+            t -> percent(whole(t.onTime()), whole(t.asked())),
+            Formulas::supervision),
+    MANAGERIAL_SUPERVISION_ON_TIME(
+            "Managerial supervision on time",
+            "%",
+            Window.QUARTER,
+            "People in the headcount whose next managerial supervision is not overdue, divided by"
+                    + " the headcount. It is due as often as the Trust's standards of support say,"
+                    + " counted from the last session or from the first day in post.",
+            t -> percent(whole(t.onTime()), whole(t.asked())),
+            Formulas::supervision);
 
     public static final List<Measure> ALL = List.of(values());
 
@@ -214,11 +241,22 @@ public enum Measure {
         return exact == null ? null : Amounts.rounded(exact, unit);
     }
 
+    /** Whether it counts what is asked by a day, and not who is in post. */
+    boolean isOfTime() {
+        return switch (this) {
+            case PRECEPTORSHIP_ON_TIME, GROUP_SUPERVISION_ON_TIME, MANAGERIAL_SUPERVISION_ON_TIME ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** Whether there is anything of what it counts in the group. */
     boolean concerns(Tally tally) {
         return switch (this) {
             case BANK_WTE -> tally.bankHours().signum() > 0;
             case PEER_WORKFORCE, PEER_WORKFORCE_WTE -> tally.peers() > 0;
+            case PRECEPTORSHIP_ON_TIME, GROUP_SUPERVISION_ON_TIME, MANAGERIAL_SUPERVISION_ON_TIME ->
+                    tally.asked() > 0;
             default -> tally.hasStaff() || tally.isFunded();
         };
     }

@@ -1,6 +1,7 @@
 package alongside.workforce.measures;
 
 import alongside.kernel.Actor;
+import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.workforce.register.Access;
@@ -43,7 +44,7 @@ public final class Measures {
         return database.in(
                 actor.trust(),
                 db -> {
-                    var tallies = TallyQueries.tallies(db, List.of(point), cuts, slice);
+                    var tallies = tallies(db, measure, List.of(point), cuts, slice);
                     return figure(measure, by, tallies, RowQueries.freshAt(db));
                 });
     }
@@ -59,7 +60,7 @@ public final class Measures {
         if (points.size() > MOST_POINTS) {
             throw Refusal.invalid("from", "Ask for at most " + MOST_POINTS + " dates.");
         }
-        return tallies(actor, points, slice).stream()
+        return tallies(actor, measure, points, slice).stream()
                 .map(tally -> figure(measure, null, List.of(tally), null))
                 .toList();
     }
@@ -129,13 +130,19 @@ public final class Measures {
         return tallies.stream().filter(t -> t.point().equals(point)).findFirst().orElseThrow();
     }
 
-    /** What was counted in all, at each point. */
-    List<Tally> tallies(Actor actor, List<Point> points, Slice slice) {
+    /** What was counted in all for a measure, at each point. */
+    private List<Tally> tallies(Actor actor, Measure measure, List<Point> points, Slice slice) {
         return points.isEmpty()
                 ? List.of()
                 : database.in(
-                        actor.trust(),
-                        db -> TallyQueries.tallies(db, points, List.of(TOTAL), slice));
+                        actor.trust(), db -> tallies(db, measure, points, List.of(TOTAL), slice));
+    }
+
+    private static List<Tally> tallies(
+            Db db, Measure measure, List<Point> points, List<String> cuts, Slice slice) {
+        return measure.isOfTime()
+                ? OnTimeQueries.tallies(db, measure, points, cuts, slice)
+                : TallyQueries.tallies(db, points, cuts, slice);
     }
 
     static void checkParts(Actor actor, boolean parts) {

@@ -11,7 +11,7 @@ enum RowKind {
     LEAVERS,
     BEFORE;
 
-    /** Absent for measures of posts and services, whose rows are those lists. */
+    /** Absent for measures of posts, services and supports, whose rows are those lists. */
     static Optional<RowKind> of(Measure measure) {
         return switch (measure) {
             case HEADCOUNT, GROWTH_1Q, GROWTH_4Q, PEER_WORKFORCE -> Optional.of(PEOPLE);
@@ -19,7 +19,14 @@ enum RowKind {
             case JOINERS -> Optional.of(JOINERS);
             case LEAVERS, LEAVER_RATE -> Optional.of(LEAVERS);
             case STABILITY_INDEX -> Optional.of(BEFORE);
-            case ESTABLISHMENT_WTE, VACANCY_WTE, VACANCY_RATE, SERVICE_COVERAGE -> Optional.empty();
+            case ESTABLISHMENT_WTE,
+                    VACANCY_WTE,
+                    VACANCY_RATE,
+                    SERVICE_COVERAGE,
+                    PRECEPTORSHIP_ON_TIME,
+                    GROUP_SUPERVISION_ON_TIME,
+                    MANAGERIAL_SUPERVISION_ON_TIME ->
+                    Optional.empty();
         };
     }
 

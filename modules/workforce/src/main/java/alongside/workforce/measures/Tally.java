@@ -20,6 +20,8 @@ import java.math.BigDecimal;
  * @param bankHours hours a week of bank work, which is in no other count
  * @param peers people in post on the date, with those whom a partner employs
  * @param peerHours hours a week of the assignments of all of these
+ * @param asked of whom something is asked by a day; only counted for measures of that
+ * @param onTime for whom of these it is on time
  */
 public record Tally(
         Point point,
@@ -40,7 +42,17 @@ public record Tally(
         int covered,
         BigDecimal bankHours,
         int peers,
-        BigDecimal peerHours) {
+        BigDecimal peerHours,
+        int asked,
+        int onTime) {
+    /** What was counted of something that is asked by a day, and nothing else. */
+    static Tally onTime(Point point, String by, String key, String label, int asked, int onTime) {
+        var none = BigDecimal.ZERO;
+        return new Tally(
+                point, by, key, label, 0, 0, 0, 0, 0, 0, none, none, none, 0, 0, 0, none, 0, none,
+                asked, onTime);
+    }
+
     /** Exact enough to add up; round it only to show it. */
     public BigDecimal wte() {
         return Amounts.wte(hours, fullTime);

@@ -16,19 +16,6 @@ import java.util.List;
  * those whom a partner employs count in {@code peers} only, and bank work in its own hours only.
  */
 final class TallyQueries {
-    private static final String KEY =
-            """
-            CASE cut WHEN 'service' THEN CAST(service_id AS text)
-                     WHEN 'locality' THEN COALESCE(CAST(locality_id AS text), 'none')
-                     WHEN 'team' THEN COALESCE(CAST(team_id AS text), 'none')
-                     WHEN 'role' THEN CAST(role_id AS text)
-                     WHEN 'band' THEN COALESCE(NULLIF(band, ''), 'none')
-                     WHEN 'category' THEN category
-                     WHEN 'employer' THEN employer
-                     WHEN 'specialism' THEN COALESCE(NULLIF(lower(specialism), ''), 'none')
-                     WHEN 'funding' THEN funding ELSE '' END
-            """;
-
     private static final String TALLIES =
             """
             WITH point AS (
@@ -49,7 +36,7 @@ final class TallyQueries {
                         SELECT cut, person_id, during, weekly_hours, service_id, service_closed_on,
                                category = 'bank' AS bank, employer = 'trust' AS own,
                     """
-                    + KEY
+                    + Cuts.KEY
                     + """
                                AS key
                           FROM period CROSS JOIN cut
@@ -100,7 +87,7 @@ final class TallyQueries {
                     funded AS (
                         SELECT since, until, cut,
                     """
-                    + KEY
+                    + Cuts.KEY
                     + """
                                AS key,
                                COALESCE(sum(funded_hours), 0) AS funded,
@@ -119,7 +106,10 @@ final class TallyQueries {
                          UNION SELECT since, until, cut, key FROM worked
                          UNION SELECT since, until, cut, '' FROM point CROSS JOIN cut WHERE cut = 'total')
                     SELECT since, until, cut, key, point.full_time, point.services,
-                           COALESCE(s.name, l.name, t.name, r.name, e.name, key) AS label,
+                    """
+                    + Cuts.LABEL
+                    + """
+                           AS label,
                            COALESCE(people, 0) AS people, COALESCE(before, 0) AS before,
                            COALESCE(joined, 0) AS joined, COALESCE(left_post, 0) AS left_post,
                            COALESCE(stayed, 0) AS stayed, COALESCE(assignments, 0) AS assignments,
@@ -132,15 +122,16 @@ final class TallyQueries {
                       LEFT JOIN people USING (since, until, cut, key)
                       LEFT JOIN worked USING (since, until, cut, key)
                       LEFT JOIN funded USING (since, until, cut, key)
-                      LEFT JOIN service s ON cut = 'service' AND CAST(s.id AS text) = key
-                      LEFT JOIN locality l ON cut = 'locality' AND CAST(l.id AS text) = key
-                      LEFT JOIN team t ON cut = 'team' AND CAST(t.id AS text) = key
-                      LEFT JOIN job_role r ON cut = 'role' AND CAST(r.id AS text) = key
-                      LEFT JOIN partner_employer e
-                        ON cut = 'employer' AND CAST(e.id AS text) = key
+                    """
+                    + Cuts.NAMES
+                    + """
                      WHERE cut = 'total' OR people > 0 OR before > 0 OR joined > 0 OR left_post > 0
                         OR funded > 0 OR bank_hours > 0 OR peers > 0
-                     ORDER BY until, since, cut, lower(COALESCE(s.name, l.name, t.name, r.name, e.name, key)), key
+                     ORDER BY until, since, cut, lower(
+                    """
+                    + Cuts.LABEL
+                    + """
+                              ), key
                     """;
 
     private TallyQueries() {}
@@ -196,7 +187,9 @@ final class TallyQueries {
                 count(row, "covered"),
                 row.column("bank_hours").get(BigDecimal.class),
                 count(row, "peers"),
-                row.column("peer_hours").get(BigDecimal.class));
+                row.column("peer_hours").get(BigDecimal.class),
+                0,
+                0);
     }
 
     private static int count(DbRow row, String column) {

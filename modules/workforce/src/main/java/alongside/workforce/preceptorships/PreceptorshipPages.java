@@ -5,6 +5,10 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
+import alongside.portal.ui.table.Table;
+import alongside.workforce.measures.FigureTable;
+import alongside.workforce.measures.Measure;
+import alongside.workforce.measures.Measures;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
@@ -21,12 +25,15 @@ import io.helidon.webserver.http.ServerResponse;
 /** The list of preceptorships, and the page of each. */
 public final class PreceptorshipPages implements HttpService {
     private final Preceptorships preceptorships;
+    private final Measures measures;
     private final Lists lists;
     private final PreceptorshipForms forms;
     private final DayForms days;
 
-    public PreceptorshipPages(Preceptorships preceptorships, Lists lists, Members members) {
+    public PreceptorshipPages(
+            Preceptorships preceptorships, Measures measures, Lists lists, Members members) {
         this.preceptorships = preceptorships;
+        this.measures = measures;
         this.lists = lists;
         this.forms = new PreceptorshipForms(preceptorships, members);
         this.days = new DayForms(preceptorships);
@@ -81,7 +88,9 @@ public final class PreceptorshipPages implements HttpService {
         Pages.send(
                 response,
                 selection.status(),
-                new StaticTemplates().preceptorshipsList(page, list, counted, newcomers));
+                new StaticTemplates()
+                        .preceptorshipsList(
+                                page, list, counted, newcomers, onTime(visit, selection)));
     }
 
     private void show(ServerRequest request, ServerResponse response) {
@@ -109,6 +118,10 @@ public final class PreceptorshipPages implements HttpService {
             Link.of("Workforce", visit.path("growth")),
             Link.of("Preceptorships", visit.path("preceptorships") + query)
         };
+    }
+
+    private Table onTime(Visit visit, Selection selection) {
+        return FigureTable.of(measures, visit, selection, Measure.PRECEPTORSHIP_ON_TIME);
     }
 
     private void export(ServerRequest request, ServerResponse response) {

@@ -59,7 +59,7 @@ final class DueQueries {
                         SELECT m.person_id, p.first_name || ' ' || p.last_name AS person_name,
                                p.last_name, p.first_name, services, teams, t.kind, last_on,
                                COALESCE(credits, 0) AS credits,
-                               CAST(COALESCE(last_on, since)
+                               CAST(GREATEST(last_on, since)
                                     + CASE unit WHEN 'weeks' THEN make_interval(weeks => every)
                                            ELSE make_interval(months => every) END AS date) AS due_on
                           FROM member m

@@ -5,6 +5,10 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
+import alongside.portal.ui.table.Table;
+import alongside.workforce.measures.FigureTable;
+import alongside.workforce.measures.Measure;
+import alongside.workforce.measures.Measures;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Lists;
@@ -21,10 +25,12 @@ import java.util.stream.Stream;
 /** The board of what is due and overdue. */
 public final class SupervisionPages implements HttpService {
     private final Board board;
+    private final Measures measures;
     private final Lists lists;
 
-    public SupervisionPages(Board board, Lists lists) {
+    public SupervisionPages(Board board, Measures measures, Lists lists) {
         this.board = board;
+        this.measures = measures;
         this.lists = lists;
     }
 
@@ -66,7 +72,17 @@ public final class SupervisionPages implements HttpService {
         Pages.send(
                 response,
                 selection.status(),
-                new StaticTemplates().supervisionBoard(page, list, counted));
+                new StaticTemplates()
+                        .supervisionBoard(page, list, counted, onTime(visit, selection)));
+    }
+
+    private Table onTime(Visit visit, Selection selection) {
+        return FigureTable.of(
+                measures,
+                visit,
+                selection,
+                Measure.MANAGERIAL_SUPERVISION_ON_TIME,
+                Measure.GROUP_SUPERVISION_ON_TIME);
     }
 
     /** The list's own filters in words; empty for none. */

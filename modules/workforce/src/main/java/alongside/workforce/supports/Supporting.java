@@ -14,6 +14,7 @@ import alongside.workforce.home.SupportAtHome;
 import alongside.workforce.lines.LineApi;
 import alongside.workforce.lines.LinePages;
 import alongside.workforce.lines.Lines;
+import alongside.workforce.measures.Measures;
 import alongside.workforce.people.People;
 import alongside.workforce.preceptorships.PreceptorshipApi;
 import alongside.workforce.preceptorships.PreceptorshipPages;
@@ -65,7 +66,10 @@ public record Supporting(TenantDatabase database, Members members, People people
         var preceptorships = new Preceptorships(database, members);
         routes.trust("/standards", new StandardPages(standards))
                 .trustApi("/standards", new StandardApi(standards))
-                .trust("/preceptorships", new PreceptorshipPages(preceptorships, lists, members))
+                .trust(
+                        "/preceptorships",
+                        new PreceptorshipPages(
+                                preceptorships, new Measures(database), lists, members))
                 .trustApi("/preceptorships", new PreceptorshipApi(preceptorships));
     }
 
@@ -73,7 +77,7 @@ public record Supporting(TenantDatabase database, Members members, People people
         var board = new Board(database);
         var sessions = new Sessions(database, members);
         var notes = new Notes(database);
-        routes.trust("/supervision", new SupervisionPages(board, lists))
+        routes.trust("/supervision", new SupervisionPages(board, new Measures(database), lists))
                 .trust(
                         "/supervision/sessions",
                         new SessionPages(sessions, notes, people, lists, members))
