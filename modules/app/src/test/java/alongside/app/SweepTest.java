@@ -215,6 +215,8 @@ class SweepTest {
                     INSERT INTO competence_view
                            (author, said_by, said_by_name, said_at, framework, wants_next, version)
                     VALUES (uuidv7(), uuidv7(), 'Ada Byrne', '2020-04-02T10:00Z', 1, 'More', 1);
+                    INSERT INTO saved_view (list, name, query, owner, owner_name, shared)
+                    VALUES ('people', 'Band 3', 'band=3', uuidv7(), 'Lena Ross', true);
                     """);
             statement.execute("SET search_path = public");
         }

@@ -63,6 +63,9 @@ import alongside.workforce.roles.BoundaryPages;
 import alongside.workforce.roles.RoleApi;
 import alongside.workforce.roles.RolePages;
 import alongside.workforce.roles.Roles;
+import alongside.workforce.savedviews.SavedViewApi;
+import alongside.workforce.savedviews.SavedViewPages;
+import alongside.workforce.savedviews.SavedViews;
 import alongside.workforce.structure.StructurePages;
 import alongside.workforce.structure.Structures;
 import alongside.workforce.supports.Supporting;
@@ -95,6 +98,7 @@ public final class Workforce implements Feature {
     private final Vacancies vacancies;
     private final Expansions expansions;
     private final Lists lists;
+    private final SavedViews savedViews;
     private final Importing importing;
     private final Supporting supporting;
 
@@ -124,6 +128,7 @@ public final class Workforce implements Feature {
         this.vacancies = new Vacancies(database);
         this.expansions = new Expansions(database);
         this.lists = new Lists(database);
+        this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
         this.supporting = new Supporting(database, new Members(everybody), people, lists);
     }
@@ -169,6 +174,8 @@ public final class Workforce implements Feature {
                 .trust("/structure", new StructurePages(structures, lists))
                 .trust("/expansions", new ExpansionPages(expansions, lists))
                 .open("/trusts/{trust}/vacancies", new PublicVacancyPages(vacancies, trusts))
+                .trust("/saved-views", new SavedViewPages(savedViews, lists))
+                .trustApi("/saved-views", new SavedViewApi(savedViews))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))
@@ -214,6 +221,7 @@ public final class Workforce implements Feature {
                         "pathways",
                         "published-pathways",
                         "roles",
+                        "saved-views",
                         "preceptorships",
                         "supervision",
                         "standards",

@@ -116,12 +116,19 @@ class WorkforceLooksTest {
                         "/my/competences/sharing",
                         "/my/reflections",
                         "/my/reflections/new",
+                        "/saved-views",
+                        "/saved-views/new?list=people&query=band%3D3",
                         "/pathways",
                         "/pathways/new",
                         "/pathways/new?template=",
                         "/pathways/new?template=train_first")) {
             pages.add(BASE + path);
         }
+        var view =
+                made(
+                        "/api/v1" + BASE + "/saved-views",
+                        "{\"list\": \"people\", \"name\": \"Band 3\", \"pinned\": true}");
+        pages.add(BASE + "/saved-views/" + view + "/edit");
         var draft =
                 SITE.post(BASE + "/roles", Map.of("name", "Peer coordinator", "band", "4"))
                         .headers()

@@ -54,6 +54,7 @@ public final class AssignmentPages implements HttpService {
                         "assignments",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "assignments"),
                         number,
                         found.total(),
                         table,

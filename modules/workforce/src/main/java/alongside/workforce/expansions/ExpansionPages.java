@@ -54,6 +54,7 @@ public final class ExpansionPages implements HttpService {
                         "expansions",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "expansions"),
                         number,
                         found.total(),
                         ExpansionTable.of(visit.path("expansions"), selection, found.rows()),

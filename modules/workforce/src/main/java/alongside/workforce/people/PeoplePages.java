@@ -53,6 +53,7 @@ public final class PeoplePages implements HttpService {
                         "people",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "people"),
                         number,
                         found.total(),
                         PeopleTable.of(visit.path("people"), selection, found.rows()),

@@ -51,6 +51,7 @@ public final class PostPages implements HttpService {
                         "posts",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "posts"),
                         number,
                         found.total(),
                         PostTable.of(visit.path("posts"), selection, found.rows()),

@@ -68,6 +68,7 @@ public final class PreceptorshipPages implements HttpService {
                         "preceptorships",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "preceptorships"),
                         number,
                         found.total(),
                         PreceptorshipTables.list(

@@ -25,6 +25,7 @@ public record ListView(
         String noun,
         Selection selection,
         Options options,
+        Shelf shelf,
         int page,
         int total,
         Table table,
@@ -45,6 +46,25 @@ public record ListView(
     /** The filter in words. */
     public String described() {
         return STAFF.contains(noun) ? options.describe(selection) : options.chosen(selection);
+    }
+
+    /** Whether the list is as this view keeps it. */
+    public boolean shows(Shelf.Pinned view) {
+        return selection.kept(visit.today()).equals(view.query());
+    }
+
+    public String path(Shelf.Pinned view) {
+        return view.query().isEmpty() ? visit.path(noun) : visit.path(noun) + "?" + view.query();
+    }
+
+    /** The form that keeps the list as it is now. */
+    public String newView() {
+        return visit.path("saved-views", "new") + "?list=" + noun + "&query=" + encoded(selection);
+    }
+
+    /** What the filter names that is no longer there, such as {@code team}. */
+    public List<String> gone() {
+        return options.gone(selection.slice());
     }
 
     public Pagination pagination() {
@@ -73,6 +93,10 @@ public record ListView(
 
     /** The address of one thing, which remembers the list it was opened from. */
     public static String from(String path, Selection selection) {
-        return path + "?list=" + URLEncoder.encode(selection.query(), StandardCharsets.UTF_8);
+        return path + "?list=" + encoded(selection);
+    }
+
+    private static String encoded(Selection selection) {
+        return URLEncoder.encode(selection.query(), StandardCharsets.UTF_8);
     }
 }

@@ -21,6 +21,13 @@ public final class Lists {
         return Access.mayRead(actor) ? database.in(actor.trust(), Options::all) : Options.NONE;
     }
 
+    /** What this person has pinned above the list of this path. */
+    public Shelf shelf(Actor actor, String list) {
+        return Access.mayRead(actor)
+                ? database.in(actor.trust(), db -> Shelf.of(db, actor, list))
+                : Shelf.EMPTY;
+    }
+
     /** Records that figures or rows left as a file. */
     public void exported(Actor actor, String what, String query) {
         var words = Json.text(Map.of("list", what, "query", query));

@@ -124,6 +124,26 @@ public record Options(
                 + (slice.funding().isEmpty() ? "" : Funding.label(slice.funding()) + " money. ");
     }
 
+    /** What a slice names that the Trust no longer has, such as a team, in words. */
+    public List<String> gone(Slice slice) {
+        return Stream.of(
+                        gone("service", services, slice.service()),
+                        gone("locality", localities, slice.locality()),
+                        gone("team", teams, slice.team()),
+                        gone("role", roles, slice.role()),
+                        gone("band", bands, slice.band()),
+                        gone("employer", employers, slice.employer()),
+                        gone("specialism", specialisms, slice.specialism().toLowerCase(Locale.UK)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String gone(String word, List<Choice> choices, String key) {
+        return key.isEmpty() || choices.stream().anyMatch(choice -> choice.key().equals(key))
+                ? ""
+                : word;
+    }
+
     public String service(@Nullable String key) {
         return label(services, key == null ? "" : key);
     }

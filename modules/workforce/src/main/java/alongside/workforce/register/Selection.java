@@ -84,12 +84,19 @@ public record Selection(
         return within(query, today);
     }
 
+    /** The part of the workforce that a query asks for. */
+    public static Slice sliceOf(String query) {
+        var parameters = UriQuery.create(query);
+        return Slice.of(name -> text(parameters, name));
+    }
+
     /** The query of the list to go back to, out of another address, with the list's own filters. */
     public static String back(String query, LocalDate today, String... own) {
         return within(query, today, own).query();
     }
 
-    private static Selection within(String query, LocalDate today, String... own) {
+    /** Reads a query that was kept or travelled; one that cannot be read asks for nothing. */
+    public static Selection within(String query, LocalDate today, String... own) {
         try {
             return of(UriQuery.create(query), today, own);
         } catch (IllegalArgumentException | Refusal.Invalid e) {
@@ -124,6 +131,15 @@ public record Selection(
     /** The address's query: {@code as_at=2021-09-30&service=…}. */
     public String query() {
         return encode(parameters());
+    }
+
+    /** The query to keep for later days: it has a date only if it is of another day. */
+    public String kept(LocalDate today) {
+        var all = parameters();
+        if (asAt.equals(today)) {
+            all.remove("as_at");
+        }
+        return encode(all);
     }
 
     public String sortedBy(String column) {

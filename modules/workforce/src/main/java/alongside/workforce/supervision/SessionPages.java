@@ -61,6 +61,7 @@ public final class SessionPages implements HttpService {
                         PATH,
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), PATH),
                         number,
                         found.total(),
                         SupervisionTables.sessions(visit.path(PATH), selection, found.rows()),

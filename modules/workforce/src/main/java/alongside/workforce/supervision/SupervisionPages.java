@@ -51,6 +51,7 @@ public final class SupervisionPages implements HttpService {
                         "supervision",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "supervision"),
                         number,
                         found.total(),
                         SupervisionTables.board(

@@ -53,6 +53,7 @@ public final class VacancyPages implements HttpService {
                         "vacancies",
                         selection,
                         lists.options(visit.actor()),
+                        lists.shelf(visit.actor(), "vacancies"),
                         number,
                         found.total(),
                         VacancyTable.of(visit.path("vacancies"), selection, found.rows()),
