@@ -22,6 +22,7 @@ public final class Bench {
         all.put("p2", Reads::againstBareServer);
         all.put("p3", Pages::againstConstantBytes);
         all.put("p4", Pages::tail);
+        all.put("register", RegisterPages::measure);
         all.put("p9", ImportSpeed::againstCopy);
         all.put("p12", ColdStart::withAndWithoutCache);
         return all;

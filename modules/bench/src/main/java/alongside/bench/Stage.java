@@ -13,6 +13,7 @@ import alongside.testing.ApiClient;
 import alongside.testing.FreePort;
 import alongside.testing.Issuer;
 import alongside.testing.PostgresServer;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,12 +36,19 @@ final class Stage implements AutoCloseable {
     private final int port = FreePort.find();
     private final int otherPort = FreePort.find();
     private final Alongside alongside;
+    private final TenantDatabase tenantDatabase;
     private final String session = Secrets.random();
 
     Stage(Path folder) {
         this.folder = folder;
         postgres = PostgresServer.in(folder.resolve("postgres")).start();
-        alongside = Alongside.start(settings(), List.of(new ConstantPage(this::tenants)));
+        alongside =
+                Alongside.start(
+                        settings(),
+                        List.of(
+                                new ConstantPage(this::tenants),
+                                new ConstantRegister(this::tenantDatabase)));
+        tenantDatabase = new TenantDatabase(pool());
         fill();
     }
 
@@ -123,6 +131,14 @@ final class Stage implements AutoCloseable {
         return login(Schemas.APP, PASSWORD);
     }
 
+    /** As many connections as the application has. */
+    private HikariDataSource pool() {
+        var pool = new HikariDataSource();
+        pool.setDataSource(application());
+        pool.setMaximumPoolSize(20);
+        return pool;
+    }
+
     /** A login that sees the tables of the one Trust without switching roles. */
     DataSource owner() {
         var superuser = postgres.superuser();
@@ -137,6 +153,10 @@ final class Stage implements AutoCloseable {
         dataSource.setUser(user);
         dataSource.setPassword(password);
         return dataSource;
+    }
+
+    private TenantDatabase tenantDatabase() {
+        return tenantDatabase;
     }
 
     private Tenants tenants() {

@@ -64,7 +64,7 @@ public final class TestSite implements AutoCloseable {
                         trusts.platform(),
                         slug ->
                                 Optional.ofNullable(TRUSTS.get(slug))
-                                        .map(id -> new TrustName(id, slug, slug + " NHS Trust")),
+                                        .map(id -> new TrustName(id, slug, name(slug))),
                         TestMembers::of);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Feature assets = routes -> routes.open("/assets", new AssetPages());
@@ -113,11 +113,15 @@ public final class TestSite implements AutoCloseable {
                             || (id != null && TestMembers.isOf(id, visitor.person()));
             return mine && TRUSTS.containsKey(slug)
                     ? Optional.of(
-                            new Admission(
-                                    new TrustName(TRUSTS.get(slug), slug, slug + " NHS Trust"),
-                                    roles))
+                            new Admission(new TrustName(TRUSTS.get(slug), slug, name(slug)), roles))
                     : Optional.empty();
         }
+    }
+
+    private static String name(String slug) {
+        return slug.substring(0, 1).toUpperCase(java.util.Locale.UK)
+                + slug.substring(1)
+                + " NHS Trust";
     }
 
     /** From now on the visitor has these roles. */

@@ -3,6 +3,7 @@ package alongside.tenants.audit;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,16 @@ public record AuditEntry(
         @Nullable String name,
         @JsonRawValue @Nullable String before,
         @JsonRawValue @Nullable String after) {
+    /** Verbs whose past is not the form in which the log keeps them. */
+    private static final Map<String, String> PAST =
+            Map.of("begun", "began", "withdrawn", "withdrew", "overridden", "overrode");
 
     /** In words, such as "added the service Perinatal". */
     @JsonIgnore
     public String words() {
         var space = action.lastIndexOf(' ');
-        var verb = action.substring(space + 1);
+        var last = action.substring(space + 1);
+        var verb = PAST.getOrDefault(last, last);
         var noun = space < 0 ? subject : "the " + action.substring(0, space);
         return verb + " " + noun + (name == null ? "" : " " + name);
     }

@@ -177,6 +177,7 @@ public final class CareerPages implements HttpService {
                         form);
         var page =
                 Pages.page(visit, "Career")
+                        .fullWidth()
                         .error(!form.view().isFresh())
                         .breadcrumbs(trail(visit, person));
         Pages.send(response, form.view().status(), VIEWS.careersShow(page, view));

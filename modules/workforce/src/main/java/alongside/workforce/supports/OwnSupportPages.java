@@ -31,7 +31,10 @@ public final class OwnSupportPages implements HttpService {
         var visit = Visit.of(request);
         var of = supports.own(visit.actor(), visit.today());
         var held = sessions.own(visit.actor(), visit.today(), SupportPages.few()).rows();
-        var page = Pages.page(visit, "My support").breadcrumbs(Link.of("Home", visit.path()));
+        var page =
+                Pages.page(visit, "My support")
+                        .fullWidth()
+                        .breadcrumbs(Link.of("Home", visit.path()));
         Pages.send(response, new StaticTemplates().supportsOwn(page, visit, of, held));
     }
 }

@@ -41,6 +41,7 @@ public final class SupportPages implements HttpService {
         var reads = Access.mayRead(visit.actor());
         var page =
                 Pages.page(visit, "Supports of " + of.personName())
+                        .fullWidth()
                         .error(!selection.faults().isEmpty())
                         .breadcrumbs(reads ? trail(visit, of) : ownTrail(visit));
         Pages.send(
