@@ -33,6 +33,14 @@ public final class Board {
                 db -> DueQueries.page(db, selection, manager(actor, selection), span));
     }
 
+    /** The same with one line for each person. */
+    Found<DuePerson> people(Actor actor, Selection selection, Span span) {
+        Access.read(actor);
+        return database.in(
+                actor.trust(),
+                db -> DueQueries.people(db, selection, manager(actor, selection), span));
+    }
+
     /** Hands over every line of the selection, for an export, and records that it left. */
     public void export(Actor actor, Selection selection, Consumer<Due> work) {
         Access.read(actor);

@@ -1,6 +1,7 @@
 package alongside.workforce.supervision;
 
 import alongside.kernel.Db;
+import alongside.portal.Json;
 import alongside.workforce.assignments.AssignmentQueries;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Found;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 
 /** Who is to have which supervision when: one statement for everybody in post on the date. */
 final class DueQueries {
-    private static final String BOARD =
+    private static final String STANDING =
             AssignmentQueries.AT
                     + """
                     , member AS (
@@ -72,8 +73,14 @@ final class DueQueries {
                                CASE WHEN due_on < CAST(:as_at AS date) THEN 'overdue'
                                     WHEN due_on <= CAST(:as_at AS date) + 7 THEN 'due_soon'
                                     ELSE 'on_time' END AS status
-                          FROM due),
-                    row AS (
+                          FROM due)
+                    """;
+
+    /** One line for each person and kind. */
+    private static final String BOARD =
+            STANDING
+                    + """
+                    , row AS (
                         SELECT person_id, person_name, services, teams, kind, last_on, credits,
                                due_on, status, CAST(person_id AS text) || kind AS id,
                                lower(CASE :sort
@@ -92,18 +99,67 @@ final class DueQueries {
                     """
                     + Span.SQL;
 
+    /** One line for each person of whom any kind is asked for, with all that is shown of them. */
+    private static final String PEOPLE =
+            STANDING
+                    + """
+                    , row AS (
+                        SELECT person_id, person_name, services, teams,
+                               CAST(person_id AS text) AS id,
+                               lower(CASE :sort
+                                     WHEN 'service' THEN services
+                                     WHEN 'team' THEN teams
+                                     WHEN 'due' THEN CAST(min(due_on) AS text)
+                                     ELSE '' END || ' ' || last_name || ' ' || first_name) AS sort,
+                               CAST(jsonb_agg(jsonb_build_object(
+                                   'kind', kind, 'last_on', last_on, 'due_on', due_on,
+                                   'status', status)) FILTER (WHERE :kind = '' OR kind = :kind)
+                                   AS text) AS kinds
+                          FROM standing
+                         WHERE :q = '' OR strpos(lower(person_name), lower(:q)) > 0
+                         GROUP BY person_id, person_name, services, teams, last_name, first_name
+                        HAVING bool_or((:kind = '' OR kind = :kind)
+                                       AND (:status = '' OR status = :status)))
+                    SELECT sort, id, person_id, person_name, services, teams, kinds,
+                           count(*) OVER () AS total
+                      FROM row
+                    """
+                    + Span.SQL;
+
     private DueQueries() {}
+
+    /**
+     * A page of people.
+     *
+     * @param manager the account whose people are looked at; empty for everybody
+     */
+    static Found<DuePerson> people(Db db, Selection selection, String manager, Span span) {
+        var rows = bound(db.query(PEOPLE), selection, span, manager, "").execute().toList();
+        return new Found<>(rows.stream().map(DueQueries::person).toList(), total(rows));
+    }
+
+    private static DuePerson person(DbRow row) {
+        var kinds = Json.value(row.column("kinds").get(String.class), DuePerson.Standing[].class);
+        return new DuePerson(
+                row.column("person_id").get(UUID.class),
+                row.column("person_name").get(String.class),
+                row.column("services").get(String.class),
+                row.column("teams").get(String.class),
+                List.of(kinds));
+    }
+
+    private static int total(List<DbRow> rows) {
+        return rows.isEmpty()
+                ? 0
+                : Math.toIntExact(rows.getFirst().column("total").get(Long.class));
+    }
 
     /**
      * @param manager the account whose people are looked at; empty for everybody
      */
     static Found<Due> page(Db db, Selection selection, String manager, Span span) {
         var rows = query(db, selection, span, manager, "").execute().toList();
-        var total =
-                rows.isEmpty()
-                        ? 0
-                        : Math.toIntExact(rows.getFirst().column("total").get(Long.class));
-        return new Found<>(rows.stream().map(DueQueries::row).toList(), total);
+        return new Found<>(rows.stream().map(DueQueries::row).toList(), total(rows));
     }
 
     static void each(Db db, Selection selection, String manager, Consumer<Due> work) {
@@ -123,7 +179,12 @@ final class DueQueries {
 
     private static DbStatementQuery query(
             Db db, Selection selection, Span span, String manager, String person) {
-        return span.bind(selection.slice().bind(db.query(BOARD)), selection.sort())
+        return bound(db.query(BOARD), selection, span, manager, person);
+    }
+
+    private static DbStatementQuery bound(
+            DbStatementQuery query, Selection selection, Span span, String manager, String person) {
+        return span.bind(selection.slice().bind(query), selection.sort())
                 .addParam("as_at", selection.asAt())
                 .addParam("q", selection.q())
                 .addParam("kind", selection.own("kind"))

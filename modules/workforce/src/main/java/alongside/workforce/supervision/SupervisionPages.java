@@ -44,7 +44,7 @@ public final class SupervisionPages implements HttpService {
         var selection =
                 Selection.forPage(request.query(), visit.today(), "kind", "status", "whose");
         var number = ListView.page(request.query());
-        var found = board.all(visit.actor(), selection, Span.page(number));
+        var found = board.people(visit.actor(), selection, Span.page(number));
         var list =
                 new ListView(
                         visit,
@@ -69,7 +69,8 @@ public final class SupervisionPages implements HttpService {
                                 Link.of("Workforce", visit.path("growth")));
         var own = own(selection);
         var counted =
-                Words.count(found.total(), "support") + (own.isEmpty() ? "" : " (" + own + ")");
+                Words.count(found.total(), "person", "people")
+                        + (own.isEmpty() ? "" : " (" + own + ")");
         Pages.send(
                 response,
                 selection.status(),

@@ -1,7 +1,5 @@
 package alongside.workforce.supervision;
 
-import static alongside.portal.Ui.ui;
-
 import alongside.portal.ui.Words;
 import alongside.portal.ui.table.Cell;
 import alongside.portal.ui.table.Column;
@@ -10,36 +8,50 @@ import alongside.portal.ui.table.Table;
 import alongside.workforce.register.Anchors;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Selection;
+import alongside.workforce.views.StaticTemplates;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is due, and what was held, as tables. */
 public final class SupervisionTables {
+    private static final StaticTemplates VIEWS = new StaticTemplates();
+
     private SupervisionTables() {}
 
-    static Table board(String people, String path, Selection selection, List<Due> rows) {
+    /** A column for each kind that is asked for: how it stands, and by when the next is due. */
+    static Table board(String people, String path, Selection selection, List<DuePerson> rows) {
+        var kinds = Kind.of(selection.own("kind")).map(List::of).orElse(List.of(Kind.values()));
+        var columns = new ArrayList<Column>();
+        columns.add(ListView.sorted(selection, path, Column.text("Name"), "name"));
+        columns.add(ListView.sorted(selection, path, Column.text("Team"), "team"));
+        kinds.forEach(kind -> columns.add(Column.text(kind.label())));
+        columns.add(ListView.sorted(selection, path, Column.text("First due by"), "due"));
         return Table.of("Supervision due")
                 .hiddenCaption()
-                .columns(
-                        ListView.sorted(selection, path, Column.text("Name"), "name"),
-                        ListView.sorted(selection, path, Column.text("Team"), "team"),
-                        ListView.sorted(selection, path, Column.text("Kind"), "kind"),
-                        Column.text("Last"),
-                        ListView.sorted(selection, path, Column.text("Next due by"), "due"),
-                        Column.number("Credits in 12 months"),
-                        Column.text("Status"))
-                .rows(rows, due -> row(people, due));
+                .columns(columns)
+                .rows(rows, person -> row(people, kinds, person));
     }
 
-    private static Row row(String people, Due due) {
-        var last = due.lastOn();
-        return Row.of(
-                Cell.of(Anchors.link(due.personName(), people + "/" + due.personId())),
-                Cell.of(due.teams().isEmpty() ? due.services() : due.teams()),
-                Cell.of(due.kind().label()),
-                last == null ? Cell.of("None recorded") : Cell.of(last),
-                Cell.of(due.dueOn()),
-                Cell.of(due.credits()),
-                Cell.of(ui.tag(due.status().tag())));
+    private static Row row(String people, List<Kind> kinds, DuePerson person) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(Anchors.link(person.personName(), people + "/" + person.personId())));
+        cells.add(Cell.of(person.place()));
+        kinds.forEach(kind ->
+                cells.add(person.of(kind).map(SupervisionTables::cell).orElse(Cell.empty())));
+        cells.add(
+                Cell.of(
+                        person.kinds().stream()
+                                .map(DuePerson.Standing::dueOn)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null)));
+        return Row.of(cells);
+    }
+
+    private static Cell cell(DuePerson.Standing standing) {
+        var last = standing.lastOn();
+        var words = last == null ? "None yet" : Words.date(last);
+        return Cell.of(VIEWS.supervisionStanding(standing.standing().tag(), words));
     }
 
     static Table sessions(String path, Selection selection, List<Session> rows) {
