@@ -55,6 +55,10 @@ import alongside.workforce.publications.PublicPathwayPages;
 import alongside.workforce.publications.PublicationApi;
 import alongside.workforce.publications.PublicationPages;
 import alongside.workforce.publications.Publications;
+import alongside.workforce.qualifications.PersonQualificationPages;
+import alongside.workforce.qualifications.QualificationApi;
+import alongside.workforce.qualifications.QualificationPages;
+import alongside.workforce.qualifications.Qualifications;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Members;
 import alongside.workforce.roles.Boundaries;
@@ -90,6 +94,7 @@ public final class Workforce implements Feature {
     private final Careers careers;
     private final Pathways pathways;
     private final Posts posts;
+    private final Qualifications qualifications;
     private final Roles roles;
     private final Boundaries boundaries;
     private final Cliffs cliffs;
@@ -120,6 +125,7 @@ public final class Workforce implements Feature {
         this.careers = new Careers(database);
         this.pathways = new Pathways(database);
         this.posts = new Posts(database);
+        this.qualifications = new Qualifications(database);
         this.roles = new Roles(database);
         this.boundaries = new Boundaries(database);
         this.cliffs = new Cliffs(database);
@@ -156,6 +162,10 @@ public final class Workforce implements Feature {
                         new NewAssignmentPages(assignments, people, lists))
                 .trust("/people/{person}/careers", new CareerPages(careers, people))
                 .trust("/people/{person}/boundaries", new BoundaryPages(boundaries, people))
+                .trust(
+                        "/people/{person}/qualifications",
+                        new PersonQualificationPages(qualifications, people))
+                .trust("/qualifications", new QualificationPages(qualifications, lists))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
                 .trust("/pathways", new PathwayPages(pathways))
                 .trust(
@@ -188,6 +198,7 @@ public final class Workforce implements Feature {
                 .trustApi("/people", new PersonApi(people))
                 .trustApi("/people/{person}/careers", new CareerApi(careers))
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
+                .trustApi("/qualifications", new QualificationApi(qualifications))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
         supporting.routes(routes);
@@ -222,6 +233,7 @@ public final class Workforce implements Feature {
                         "published-pathways",
                         "roles",
                         "saved-views",
+                        "qualifications",
                         "preceptorships",
                         "supervision",
                         "standards",
