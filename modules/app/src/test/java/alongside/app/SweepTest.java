@@ -215,6 +215,10 @@ class SweepTest {
                     SELECT id, 'Peer worker', 3, 'Vale Skills', 'apprenticeship', '2020-03-01',
                            'Lena Ross'
                       FROM person LIMIT 1;
+                    INSERT INTO involvement_entry
+                           (assignment_id, done_on, hours, what, recorded_by)
+                    SELECT id, '2020-04-01', 2, 'Interview panel', 'Ada Byrne'
+                      FROM assignment LIMIT 1;
                     INSERT INTO reflection (author, author_name, title, body, written_on)
                     VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
                     INSERT INTO competence_view

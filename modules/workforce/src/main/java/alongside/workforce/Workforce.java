@@ -40,6 +40,7 @@ import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
+import alongside.workforce.own.OwnSide;
 import alongside.workforce.pathways.PathwayApi;
 import alongside.workforce.pathways.PathwayPages;
 import alongside.workforce.pathways.Pathways;
@@ -106,6 +107,7 @@ public final class Workforce implements Feature {
     private final SavedViews savedViews;
     private final Importing importing;
     private final Supporting supporting;
+    private final OwnSide ownSide;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
@@ -137,6 +139,7 @@ public final class Workforce implements Feature {
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
         this.supporting = new Supporting(database, new Members(everybody), people, lists);
+        this.ownSide = new OwnSide(database, lists);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -150,6 +153,7 @@ public final class Workforce implements Feature {
         tenants.offer(new WorkforceTasks(database).all());
         tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
         tenants.offer(supporting.atHome());
+        tenants.offer(ownSide.hoursAtHome());
     }
 
     @Override
@@ -202,6 +206,7 @@ public final class Workforce implements Feature {
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
         supporting.routes(routes);
+        ownSide.routes(routes);
     }
 
     @Override
@@ -212,7 +217,11 @@ public final class Workforce implements Feature {
         var items = new ArrayList<NavigationItem>();
         items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
         if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
-            var own = List.of(visit.path("my", "reflections"), visit.path("my", "competences"));
+            var own =
+                    List.of(
+                            visit.path("my", "reflections"),
+                            visit.path("my", "competences"),
+                            visit.path("my", "hours"));
             items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
         }
         return items;
@@ -234,6 +243,7 @@ public final class Workforce implements Feature {
                         "roles",
                         "saved-views",
                         "qualifications",
+                        "protected-time",
                         "preceptorships",
                         "supervision",
                         "standards",

@@ -56,6 +56,14 @@ class WorkforceLooksTest {
         register.employ(person, register.post(role, forensic, "3"), "7.5", "2021-06-01", "");
         var post = register.post(role, forensic, "8a");
         var plan = plan(forensic, role, post);
+        var entry =
+                Map.of(
+                        "done_on-day", "22",
+                        "done_on-month", "9",
+                        "done_on-year", "2021",
+                        "hours", "3",
+                        "what", "Interview panel");
+        SITE.post(BASE + "/protected-time/" + assignment + "/hours", entry);
         var pathway =
                 SITE.post(BASE + "/pathways", Map.of("template", "employ_first", "name", "Ours"))
                         .headers()
@@ -117,6 +125,12 @@ class WorkforceLooksTest {
                         "/my/competences",
                         "/my/competences/edit",
                         "/my/competences/sharing",
+                        "/protected-time",
+                        "/protected-time/cap",
+                        "/protected-time/" + assignment,
+                        "/protected-time/" + assignment + "/hours/new",
+                        "/protected-time/" + assignment + "/weeks/2021-09-20",
+                        "/my/hours",
                         "/my/reflections",
                         "/my/reflections/new",
                         "/saved-views",

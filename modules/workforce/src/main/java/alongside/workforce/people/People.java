@@ -10,6 +10,8 @@ import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.accounts.PersonAccount;
 import alongside.workforce.assignments.Assignment;
 import alongside.workforce.assignments.AssignmentQueries;
+import alongside.workforce.hours.Involvement;
+import alongside.workforce.hours.InvolvementWeek;
 import alongside.workforce.lines.Line;
 import alongside.workforce.lines.LineQueries;
 import alongside.workforce.measures.Amounts;
@@ -35,14 +37,19 @@ public final class People {
         this.database = database;
     }
 
-    /** A person with all their assignments and all that changed. */
+    /**
+     * A person with all their assignments and all that changed.
+     *
+     * @param waiting weeks in which involvement work took more than is allowed
+     */
     public record File(
             Person person,
             List<Assignment> assignments,
             List<Change> history,
             BigDecimal fullTimeHours,
             List<Line> lines,
-            PersonAccount account) {
+            PersonAccount account,
+            List<InvolvementWeek> waiting) {
 
         public BigDecimal wte(BigDecimal weeklyHours) {
             return Amounts.wte(weeklyHours, fullTimeHours);
@@ -85,7 +92,8 @@ public final class People {
                                 HistoryQueries.of(db, id),
                                 PersonQueries.fullTimeHours(db, asAt),
                                 LineQueries.ofPerson(db, id),
-                                AccountQueries.find(db, id).orElseThrow(Refusal::notFound)));
+                                AccountQueries.find(db, id).orElseThrow(Refusal::notFound),
+                                Involvement.waiting(db, id, asAt)));
     }
 
     public Person add(Actor actor, PersonDraft draft) {

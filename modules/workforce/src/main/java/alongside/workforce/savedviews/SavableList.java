@@ -13,7 +13,8 @@ public enum SavableList {
     PRECEPTORSHIPS("preceptorships", "Preceptorships", "status"),
     SUPERVISION("supervision", "Supervision", "kind status whose"),
     SESSIONS("supervision/sessions", "Sessions of supervision", "kind"),
-    QUALIFICATIONS("qualifications", "Qualifications", "status type level");
+    QUALIFICATIONS("qualifications", "Qualifications", "status type level"),
+    PROTECTED_TIME("protected-time", "Protected time", "standing");
 
     private final String path;
     private final String label;

@@ -72,6 +72,8 @@ final class ReversalQueries {
                                  WHERE x.assignment_id = r.assignment_id)
                         OR EXISTS (SELECT 1 FROM assignment_line x
                                     WHERE x.assignment_id = r.assignment_id)
+                        OR EXISTS (SELECT 1 FROM involvement_entry x
+                                    WHERE x.assignment_id = r.assignment_id)
                         OR (r.person_version IS NULL
                             AND (EXISTS (SELECT 1 FROM career x
                                           WHERE x.person_id = r.person_id)
