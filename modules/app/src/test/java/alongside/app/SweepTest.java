@@ -219,6 +219,9 @@ class SweepTest {
                            (assignment_id, done_on, hours, what, recorded_by)
                     SELECT id, '2020-04-01', 2, 'Interview panel', 'Ada Byrne'
                       FROM assignment LIMIT 1;
+                    INSERT INTO correction (person_id, field, held, should_be, asked_on)
+                    SELECT id, 'email', '', 'ada@fenbridge.example', '2020-04-01'
+                      FROM person LIMIT 1;
                     INSERT INTO reflection (author, author_name, title, body, written_on)
                     VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
                     INSERT INTO competence_view

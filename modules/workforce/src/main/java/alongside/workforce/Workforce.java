@@ -154,6 +154,7 @@ public final class Workforce implements Feature {
         tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
         tenants.offer(supporting.atHome());
         tenants.offer(ownSide.hoursAtHome());
+        tenants.offer(ownSide.correctionsAtHome());
     }
 
     @Override
@@ -217,12 +218,7 @@ public final class Workforce implements Feature {
         var items = new ArrayList<NavigationItem>();
         items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
         if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
-            var own =
-                    List.of(
-                            visit.path("my", "reflections"),
-                            visit.path("my", "competences"),
-                            visit.path("my", "hours"));
-            items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
+            items.add(new NavigationItem(25, "My page", visit.path("my"), List.of()));
         }
         return items;
     }
@@ -244,6 +240,7 @@ public final class Workforce implements Feature {
                         "saved-views",
                         "qualifications",
                         "protected-time",
+                        "corrections",
                         "preceptorships",
                         "supervision",
                         "standards",

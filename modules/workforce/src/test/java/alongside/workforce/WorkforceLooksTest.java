@@ -131,6 +131,8 @@ class WorkforceLooksTest {
                         "/protected-time/" + assignment + "/hours/new",
                         "/protected-time/" + assignment + "/weeks/2021-09-20",
                         "/my/hours",
+                        "/my/documents",
+                        "/corrections",
                         "/my/reflections",
                         "/my/reflections/new",
                         "/saved-views",
@@ -251,6 +253,7 @@ class WorkforceLooksTest {
                         .orElseThrow();
         mine(person, me);
         competences(me, pages);
+        own(pages);
         pages.addAll(
                 List.of(
                         preceptorship,
@@ -293,6 +296,18 @@ class WorkforceLooksTest {
         var views = SITE.get(mine).body().split("/my/competences/views/", -1);
         pages.addAll(
                 List.of(theirs, theirs + "/edit", mine + "/views/" + views[1].substring(0, 36)));
+    }
+
+    /** The visitor's own side, with something they ask to be put right. */
+    private static void own(List<String> pages) {
+        var asked = Map.of("field", "email", "should_be", "rosa@northmoor.example");
+        assertThat(SITE.post(BASE + "/my/corrections", asked).statusCode()).isEqualTo(303);
+        var list = SITE.get(BASE + "/corrections").body();
+        var correction = list.replaceAll("(?s).*/corrections/([0-9a-f-]{36}).*", "$1");
+        for (var path : List.of("", "/record", "/pathway", "/looks", "/corrections")) {
+            pages.add(BASE + "/my" + path);
+        }
+        pages.add(BASE + "/corrections/" + correction);
     }
 
     /** Makes the visitor of this test the person supervised. */

@@ -12,6 +12,7 @@ import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.assignments.Assignment;
 import alongside.workforce.assignments.AssignmentQueries;
 import alongside.workforce.hours.WeekQueries.Whose;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Selection;
@@ -21,6 +22,7 @@ import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,16 @@ public final class Involvement {
         database.in(
                 actor.trust(),
                 db -> {
-                    WeekQueries.each(db, selection, Whose.ALL, work);
+                    var people = new HashSet<UUID>();
+                    WeekQueries.each(
+                            db,
+                            selection,
+                            Whose.ALL,
+                            row -> {
+                                people.add(row.personId());
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(db, actor, "protected time exported", "export", null, words);
                     return true;
                 });

@@ -6,6 +6,7 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Ids;
@@ -13,6 +14,7 @@ import alongside.workforce.register.Persons;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,18 +44,26 @@ public final class Qualifications {
         database.in(
                 actor.trust(),
                 db -> {
-                    QualificationQueries.each(db, selection, work);
+                    var people = new HashSet<UUID>();
+                    QualificationQueries.each(
+                            db,
+                            selection,
+                            row -> {
+                                people.add(row.personId());
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(db, actor, "qualifications exported", "export", null, words);
                     return true;
                 });
     }
 
-    /** Those of one person, what was achieved last before the others. */
+    /** Those of one person, what was achieved last before the others; theirs to see, too. */
     public List<Qualification> of(Actor actor, UUID person, LocalDate today) {
-        Access.read(actor);
         return database.in(
                 actor.trust(),
                 db -> {
+                    Looks.open(db, actor, person);
                     Persons.require(db, person);
                     return QualificationQueries.ofPerson(db, person, today);
                 });

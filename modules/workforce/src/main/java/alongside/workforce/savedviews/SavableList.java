@@ -14,7 +14,8 @@ public enum SavableList {
     SUPERVISION("supervision", "Supervision", "kind status whose"),
     SESSIONS("supervision/sessions", "Sessions of supervision", "kind"),
     QUALIFICATIONS("qualifications", "Qualifications", "status type level"),
-    PROTECTED_TIME("protected-time", "Protected time", "standing");
+    PROTECTED_TIME("protected-time", "Protected time", "standing"),
+    CORRECTIONS("corrections", "Corrections", "status");
 
     private final String path;
     private final String label;

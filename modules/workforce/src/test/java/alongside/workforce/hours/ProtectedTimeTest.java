@@ -81,7 +81,11 @@ class ProtectedTimeTest {
                 .contains("Your line manager and programme lead have been told");
         assertThat(SITE.as(LEAD).get(T + "/people/" + PRIYA).body()).contains(said);
         assertThat(alerts(LEAD)).hasSize(1);
-        assertThat(alerts(MANAGER)).extracting(HomePart.ToDo::why).first().asString().contains(said);
+        assertThat(alerts(MANAGER))
+                .extracting(HomePart.ToDo::why)
+                .first()
+                .asString()
+                .contains(said);
         assertThat(alerts(OTHER_MANAGER)).isEmpty();
         assertThat(alerts(VIEWER)).isEmpty();
         assertThat(alerts(PEER)).isEmpty();
@@ -113,7 +117,9 @@ class ProtectedTimeTest {
         var weeks = involvement.find(TestMembers.actor(LEAD), assignment, TODAY).weeks();
         assertThat(weeks).extracting(InvolvementWeek::isOver).containsExactly(false, true);
         var back = SITE.json("PUT", API + "/cap", "{\"percent\": 10}", "If-Match", "\"2\"");
-        assertThat(back.body()).contains("\"percent\":10").contains("\"valid_from\":\"2021-09-27\"");
+        assertThat(back.body())
+                .contains("\"percent\":10")
+                .contains("\"valid_from\":\"2021-09-27\"");
         assertThat(SITE.as(MANAGER).get(T + "/protected-time/cap").statusCode()).isEqualTo(403);
     }
 
@@ -154,7 +160,8 @@ class ProtectedTimeTest {
     void aPersonLogsCorrectsAndRemovesOnPagesAndTheListShowsIt() {
         SITE.as(PEER);
         var path = T + "/protected-time/" + HERS + "/hours";
-        assertThat(SITE.get(path + "/new").body()).contains("Write nothing about people you support");
+        assertThat(SITE.get(path + "/new").body())
+                .contains("Write nothing about people you support");
         var fields =
                 new java.util.HashMap<>(
                         Map.of(
@@ -199,7 +206,8 @@ class ProtectedTimeTest {
         assertThat(made.body()).contains("\"over\":true").contains("\"allowed_hours\":2.25");
         var path = made.headers().firstValue("Location").orElseThrow();
         assertThat(SITE.get(API + "/" + HERS + "/hours").body()).contains("\"what\":\"Panel\"");
-        assertThat(SITE.get("/api/v1" + T + "/my/hours").body()).contains("\"protected_hours\":20.25");
+        assertThat(SITE.get("/api/v1" + T + "/my/hours").body())
+                .contains("\"protected_hours\":20.25");
         SITE.as(MANAGER);
         assertThat(SITE.get(API + "?standing=waiting&q=priya").body()).contains("2021-05-31");
         var agreed =

@@ -84,6 +84,8 @@ final class ReversalQueries {
                                  OR EXISTS (SELECT 1 FROM boundary_acknowledgement x
                                              WHERE x.person_id = r.person_id)
                                  OR EXISTS (SELECT 1 FROM qualification x
+                                             WHERE x.person_id = r.person_id)
+                                 OR EXISTS (SELECT 1 FROM correction x
                                              WHERE x.person_id = r.person_id))))
                 ON CONFLICT DO NOTHING
                 """,
