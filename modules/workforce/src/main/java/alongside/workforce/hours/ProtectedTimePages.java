@@ -143,6 +143,7 @@ public final class ProtectedTimePages implements HttpService {
         var entries = involvement.entries(visit.actor(), id, visit.today());
         var page =
                 Pages.page(visit, "Protected time of " + time.personName())
+                        .fullWidth()
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
                                 Access.mayRead(visit.actor())

@@ -63,7 +63,7 @@ public final class OwnPages implements HttpService {
         send(
                 request,
                 response,
-                below(visit, "My pathway"),
+                below(visit, "My pathway").fullWidth(),
                 (page, file) ->
                         VIEWS.careersShow(
                                 page,
