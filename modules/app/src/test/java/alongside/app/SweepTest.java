@@ -210,6 +210,18 @@ class SweepTest {
                     VALUES ('managerial', '2020-04-01', 60, uuidv7(), 'Lena Ross', 'Lena Ross');
                     INSERT INTO supervision_attendance (session_id, person_id)
                     SELECT s.id, p.id FROM supervision_session s, person p LIMIT 1;
+                    INSERT INTO qualification
+                           (person_id, title, level, awarding_body, type, started_on, recorded_by)
+                    SELECT id, 'Peer worker', 3, 'Vale Skills', 'apprenticeship', '2020-03-01',
+                           'Lena Ross'
+                      FROM person LIMIT 1;
+                    INSERT INTO involvement_entry
+                           (assignment_id, done_on, hours, what, recorded_by)
+                    SELECT id, '2020-04-01', 2, 'Interview panel', 'Ada Byrne'
+                      FROM assignment LIMIT 1;
+                    INSERT INTO correction (person_id, field, held, should_be, asked_on)
+                    SELECT id, 'email', '', 'ada@fenbridge.example', '2020-04-01'
+                      FROM person LIMIT 1;
                     INSERT INTO reflection (author, author_name, title, body, written_on)
                     VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
                     INSERT INTO competence_view

@@ -40,6 +40,7 @@ import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
+import alongside.workforce.own.OwnSide;
 import alongside.workforce.pathways.PathwayApi;
 import alongside.workforce.pathways.PathwayPages;
 import alongside.workforce.pathways.Pathways;
@@ -55,6 +56,10 @@ import alongside.workforce.publications.PublicPathwayPages;
 import alongside.workforce.publications.PublicationApi;
 import alongside.workforce.publications.PublicationPages;
 import alongside.workforce.publications.Publications;
+import alongside.workforce.qualifications.PersonQualificationPages;
+import alongside.workforce.qualifications.QualificationApi;
+import alongside.workforce.qualifications.QualificationPages;
+import alongside.workforce.qualifications.Qualifications;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Members;
 import alongside.workforce.roles.Boundaries;
@@ -90,6 +95,7 @@ public final class Workforce implements Feature {
     private final Careers careers;
     private final Pathways pathways;
     private final Posts posts;
+    private final Qualifications qualifications;
     private final Roles roles;
     private final Boundaries boundaries;
     private final Cliffs cliffs;
@@ -101,6 +107,7 @@ public final class Workforce implements Feature {
     private final SavedViews savedViews;
     private final Importing importing;
     private final Supporting supporting;
+    private final OwnSide ownSide;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
@@ -120,6 +127,7 @@ public final class Workforce implements Feature {
         this.careers = new Careers(database);
         this.pathways = new Pathways(database);
         this.posts = new Posts(database);
+        this.qualifications = new Qualifications(database);
         this.roles = new Roles(database);
         this.boundaries = new Boundaries(database);
         this.cliffs = new Cliffs(database);
@@ -131,6 +139,7 @@ public final class Workforce implements Feature {
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
         this.supporting = new Supporting(database, new Members(everybody), people, lists);
+        this.ownSide = new OwnSide(database, lists);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -144,6 +153,8 @@ public final class Workforce implements Feature {
         tenants.offer(new WorkforceTasks(database).all());
         tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
         tenants.offer(supporting.atHome());
+        tenants.offer(ownSide.hoursAtHome());
+        tenants.offer(ownSide.correctionsAtHome());
     }
 
     @Override
@@ -156,6 +167,10 @@ public final class Workforce implements Feature {
                         new NewAssignmentPages(assignments, people, lists))
                 .trust("/people/{person}/careers", new CareerPages(careers, people))
                 .trust("/people/{person}/boundaries", new BoundaryPages(boundaries, people))
+                .trust(
+                        "/people/{person}/qualifications",
+                        new PersonQualificationPages(qualifications, people))
+                .trust("/qualifications", new QualificationPages(qualifications, lists))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
                 .trust("/pathways", new PathwayPages(pathways))
                 .trust(
@@ -188,9 +203,11 @@ public final class Workforce implements Feature {
                 .trustApi("/people", new PersonApi(people))
                 .trustApi("/people/{person}/careers", new CareerApi(careers))
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
+                .trustApi("/qualifications", new QualificationApi(qualifications))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         importing.routes(routes);
         supporting.routes(routes);
+        ownSide.routes(routes);
     }
 
     @Override
@@ -201,8 +218,7 @@ public final class Workforce implements Feature {
         var items = new ArrayList<NavigationItem>();
         items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
         if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
-            var own = List.of(visit.path("my", "reflections"), visit.path("my", "competences"));
-            items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
+            items.add(new NavigationItem(25, "My page", visit.path("my"), List.of()));
         }
         return items;
     }
@@ -222,6 +238,9 @@ public final class Workforce implements Feature {
                         "published-pathways",
                         "roles",
                         "saved-views",
+                        "qualifications",
+                        "protected-time",
+                        "corrections",
                         "preceptorships",
                         "supervision",
                         "standards",

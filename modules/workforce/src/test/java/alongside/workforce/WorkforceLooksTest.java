@@ -56,6 +56,14 @@ class WorkforceLooksTest {
         register.employ(person, register.post(role, forensic, "3"), "7.5", "2021-06-01", "");
         var post = register.post(role, forensic, "8a");
         var plan = plan(forensic, role, post);
+        var entry =
+                Map.of(
+                        "done_on-day", "22",
+                        "done_on-month", "9",
+                        "done_on-year", "2021",
+                        "hours", "3",
+                        "what", "Interview panel");
+        SITE.post(BASE + "/protected-time/" + assignment + "/hours", entry);
         var pathway =
                 SITE.post(BASE + "/pathways", Map.of("template", "employ_first", "name", "Ours"))
                         .headers()
@@ -97,6 +105,9 @@ class WorkforceLooksTest {
                         "/expansions/new",
                         "/expansions/" + plan.get(1),
                         "/expansions/" + plan.get(1) + "/edit",
+                        "/qualifications",
+                        "/people/" + person + "/qualifications",
+                        "/people/" + person + "/qualifications/new",
                         "/people/" + person + "/account",
                         "/people/" + person + "/supports",
                         "/people/" + person + "/supports?as_at=1999-12-31",
@@ -114,6 +125,14 @@ class WorkforceLooksTest {
                         "/my/competences",
                         "/my/competences/edit",
                         "/my/competences/sharing",
+                        "/protected-time",
+                        "/protected-time/cap",
+                        "/protected-time/" + assignment,
+                        "/protected-time/" + assignment + "/hours/new",
+                        "/protected-time/" + assignment + "/weeks/2021-09-20",
+                        "/my/hours",
+                        "/my/documents",
+                        "/corrections",
                         "/my/reflections",
                         "/my/reflections/new",
                         "/saved-views",
@@ -234,6 +253,7 @@ class WorkforceLooksTest {
                         .orElseThrow();
         mine(person, me);
         competences(me, pages);
+        own(pages);
         pages.addAll(
                 List.of(
                         preceptorship,
@@ -276,6 +296,18 @@ class WorkforceLooksTest {
         var views = SITE.get(mine).body().split("/my/competences/views/", -1);
         pages.addAll(
                 List.of(theirs, theirs + "/edit", mine + "/views/" + views[1].substring(0, 36)));
+    }
+
+    /** The visitor's own side, with something they ask to be put right. */
+    private static void own(List<String> pages) {
+        var asked = Map.of("field", "email", "should_be", "rosa@northmoor.example");
+        assertThat(SITE.post(BASE + "/my/corrections", asked).statusCode()).isEqualTo(303);
+        var list = SITE.get(BASE + "/corrections").body();
+        var correction = list.replaceAll("(?s).*/corrections/([0-9a-f-]{36}).*", "$1");
+        for (var path : List.of("", "/record", "/pathway", "/looks", "/corrections")) {
+            pages.add(BASE + "/my" + path);
+        }
+        pages.add(BASE + "/corrections/" + correction);
     }
 
     /** Makes the visitor of this test the person supervised. */

@@ -114,7 +114,8 @@ public final class AssignmentQueries {
                 .toList();
     }
 
-    static @Nullable Assignment find(Db db, UUID id, Selection selection) {
+    /** Null if there is none with this id. */
+    public static @Nullable Assignment find(Db db, UUID id, Selection selection) {
         return query(db, selection, Span.everything(), "", id.toString())
                 .execute()
                 .map(AssignmentQueries::assignment)

@@ -7,6 +7,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.careers.Order;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.posts.Slot;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
@@ -20,6 +21,7 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,15 @@ public final class Assignments {
         database.in(
                 actor.trust(),
                 db -> {
-                    AssignmentQueries.each(db, selection, work);
+                    var people = new HashSet<UUID>();
+                    AssignmentQueries.each(
+                            db,
+                            selection,
+                            row -> {
+                                people.add(row.personId());
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(
                             db, actor, "assignments exported", "export", null, words(selection));
                     return true;

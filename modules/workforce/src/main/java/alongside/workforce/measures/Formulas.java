@@ -130,6 +130,14 @@ final class Formulas {
                 : "%s of %s".formatted(count(t.onTime()), people(t.asked()));
     }
 
+    static String qualified(Tally t) {
+        if (t.people() == 0) {
+            return "Nobody is in post on %s, so there is nobody to be qualified"
+                    .formatted(Dates.full(t.point().until()));
+        }
+        return "%s of %s".formatted(count(t.qualified()), people(t.people()));
+    }
+
     private static String nobody(Tally t) {
         return "Nobody was in post on %s, so there is nothing to compare with"
                 .formatted(Dates.full(t.point().since()));

@@ -174,7 +174,16 @@ public enum Measure {
                     + " the headcount. It is due as often as the Trust's standards of support say,"
                     + " counted from the last session or from the first day in post.",
             t -> percent(whole(t.onTime()), whole(t.asked())),
-            Formulas::supervision);
+            Formulas::supervision),
+    QUALIFIED_LEVEL_3(
+            "Qualified at level 3 or higher",
+            "%",
+            Window.QUARTER,
+            "People in the headcount who hold a qualification of level 3 or higher on the date,"
+                    + " divided by the headcount. It counts from the day it was achieved to the"
+                    + " last day on which it is valid. One that is under way does not count.",
+            t -> percent(whole(t.qualified()), whole(t.people())),
+            Formulas::qualified);
 
     public static final List<Measure> ALL = List.of(values());
 

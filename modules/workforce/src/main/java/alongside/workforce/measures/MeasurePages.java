@@ -15,6 +15,7 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What each figure means, and the rows behind it. */
@@ -129,7 +130,8 @@ public final class MeasurePages implements HttpService {
         lists.exported(
                 visit.actor(),
                 measure.id() + " rows",
-                Lists.query(selection.asAt(), selection.slice()));
+                Lists.query(selection.asAt(), selection.slice()),
+                rows.stream().map(Row::personId).collect(Collectors.toSet()));
         Export.of(measure.id().replace('_', '-') + "-rows", "Rows behind: " + measure.label())
                 .about("As at", Words.date(selection.asAt()))
                 .about("Filter", lists.options(visit.actor()).describe(selection.slice()))

@@ -9,7 +9,8 @@ enum RowKind {
     ASSIGNMENTS,
     JOINERS,
     LEAVERS,
-    BEFORE;
+    BEFORE,
+    QUALIFIED;
 
     /** Absent for measures of posts, services and supports, whose rows are those lists. */
     static Optional<RowKind> of(Measure measure) {
@@ -19,6 +20,7 @@ enum RowKind {
             case JOINERS -> Optional.of(JOINERS);
             case LEAVERS, LEAVER_RATE -> Optional.of(LEAVERS);
             case STABILITY_INDEX -> Optional.of(BEFORE);
+            case QUALIFIED_LEVEL_3 -> Optional.of(QUALIFIED);
             case ESTABLISHMENT_WTE,
                     VACANCY_WTE,
                     VACANCY_RATE,

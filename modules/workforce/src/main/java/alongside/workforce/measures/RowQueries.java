@@ -52,6 +52,11 @@ final class RowQueries {
                                WHEN 'joiners' THEN lower(during) > CAST(:since AS date)
                                                AND lower(during) <= CAST(:until AS date)
                                WHEN 'before' THEN during @> CAST(:since AS date)
+                               WHEN 'qualified' THEN during @> CAST(:until AS date) AND EXISTS (
+                                    SELECT 1 FROM qualification q
+                                     WHERE q.person_id = spell.person_id AND q.level >= 3
+                                       AND daterange(q.achieved_on, q.expires_on, '[]')
+                                           @> CAST(:until AS date) AND q.achieved_on IS NOT NULL)
                                ELSE during @> CAST(:until AS date) END),
                     row AS (
                         SELECT lower(p.last_name || ' ' || p.first_name) AS sort,
@@ -131,7 +136,7 @@ final class RowQueries {
         return db.get(
                         """
                         SELECT at FROM audit_entry
-                         WHERE subject ~ '^(person|assignment|post|import) '
+                         WHERE subject ~ '^(person|assignment|post|import|qualification) '
                          ORDER BY id DESC LIMIT 1
                         """)
                 .execute()

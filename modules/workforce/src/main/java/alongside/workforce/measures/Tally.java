@@ -20,6 +20,7 @@ import java.math.BigDecimal;
  * @param bankHours hours a week of bank work, which is in no other count
  * @param peers people in post on the date, with those whom a partner employs
  * @param peerHours hours a week of the assignments of all of these
+ * @param qualified people in post on the date who hold a qualification of level 3 or higher
  * @param asked of whom something is asked by a day; only counted for measures of that
  * @param onTime for whom of these it is on time
  */
@@ -43,6 +44,7 @@ public record Tally(
         BigDecimal bankHours,
         int peers,
         BigDecimal peerHours,
+        int qualified,
         int asked,
         int onTime) {
     /** What was counted of something that is asked by a day, and nothing else. */
@@ -50,7 +52,7 @@ public record Tally(
         var none = BigDecimal.ZERO;
         return new Tally(
                 point, by, key, label, 0, 0, 0, 0, 0, 0, none, none, none, 0, 0, 0, none, 0, none,
-                asked, onTime);
+                0, asked, onTime);
     }
 
     /** Exact enough to add up; round it only to show it. */

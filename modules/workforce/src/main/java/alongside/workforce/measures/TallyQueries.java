@@ -50,6 +50,12 @@ final class TallyQueries {
                           FROM counted
                          WHERE :spells AND own AND NOT bank
                          GROUP BY cut, key, person_id),
+                    learned AS (
+                        SELECT person_id, range_agg(daterange(achieved_on, expires_on, '[]'))
+                               AS valid
+                          FROM qualification
+                         WHERE level >= 3 AND achieved_on IS NOT NULL
+                         GROUP BY person_id),
                     people AS (
                         SELECT since, until, cut, key,
                                count(*) FILTER (WHERE during @> until) AS people,
@@ -58,8 +64,10 @@ final class TallyQueries {
                                    WHERE lower(during) > since AND lower(during) <= until) AS joined,
                                count(*) FILTER (
                                    WHERE upper(during) > since AND upper(during) <= until) AS left_post,
-                               count(*) FILTER (WHERE during @> since AND during @> until) AS stayed
-                          FROM point CROSS JOIN spell
+                               count(*) FILTER (WHERE during @> since AND during @> until) AS stayed,
+                               count(*) FILTER (WHERE during @> until AND valid @> until)
+                                   AS qualified
+                          FROM point CROSS JOIN spell LEFT JOIN learned USING (person_id)
                          GROUP BY since, until, cut, key),
                     worked AS (
                         SELECT since, until, cut, key,
@@ -116,7 +124,8 @@ final class TallyQueries {
                            COALESCE(hours, 0) AS hours, COALESCE(covered, 0) AS covered,
                            COALESCE(funded, 0) AS funded, COALESCE(unstated, 0) AS unstated,
                            COALESCE(bank_hours, 0) AS bank_hours, COALESCE(peers, 0) AS peers,
-                           COALESCE(peer_hours, 0) AS peer_hours
+                           COALESCE(peer_hours, 0) AS peer_hours,
+                           COALESCE(qualified, 0) AS qualified
                       FROM known
                       JOIN point USING (since, until)
                       LEFT JOIN people USING (since, until, cut, key)
@@ -188,6 +197,7 @@ final class TallyQueries {
                 row.column("bank_hours").get(BigDecimal.class),
                 count(row, "peers"),
                 row.column("peer_hours").get(BigDecimal.class),
+                count(row, "qualified"),
                 0,
                 0);
     }

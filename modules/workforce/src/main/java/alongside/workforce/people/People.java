@@ -10,8 +10,11 @@ import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.accounts.PersonAccount;
 import alongside.workforce.assignments.Assignment;
 import alongside.workforce.assignments.AssignmentQueries;
+import alongside.workforce.hours.Involvement;
+import alongside.workforce.hours.InvolvementWeek;
 import alongside.workforce.lines.Line;
 import alongside.workforce.lines.LineQueries;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.measures.Amounts;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
@@ -22,6 +25,7 @@ import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,14 +39,19 @@ public final class People {
         this.database = database;
     }
 
-    /** A person with all their assignments and all that changed. */
+    /**
+     * A person with all their assignments and all that changed.
+     *
+     * @param waiting weeks in which involvement work took more than is allowed
+     */
     public record File(
             Person person,
             List<Assignment> assignments,
             List<Change> history,
             BigDecimal fullTimeHours,
             List<Line> lines,
-            PersonAccount account) {
+            PersonAccount account,
+            List<InvolvementWeek> waiting) {
 
         public BigDecimal wte(BigDecimal weeklyHours) {
             return Amounts.wte(weeklyHours, fullTimeHours);
@@ -61,31 +70,54 @@ public final class People {
         database.in(
                 actor.trust(),
                 db -> {
-                    PersonQueries.each(db, selection, work);
+                    var people = new HashSet<UUID>();
+                    PersonQueries.each(
+                            db,
+                            selection,
+                            row -> {
+                                people.add(row.id());
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(db, actor, "people exported", "export", null, words);
                     return true;
                 });
     }
 
+    /** For those who may see the staff list, and for whose record it is. */
     public Person find(Actor actor, UUID id) {
-        Access.read(actor);
-        return database.in(actor.trust(), db -> find(db, id));
-    }
-
-    /** Everything known of a person, the assignments as they are on the date. */
-    public File file(Actor actor, UUID id, LocalDate asAt) {
-        Access.read(actor);
-        var everything = new Selection(asAt, State.ALL, "", Slice.WHOLE, new Sort("start", false));
         return database.in(
                 actor.trust(),
-                db ->
-                        new File(
-                                find(db, id),
-                                AssignmentQueries.ofPerson(db, id, everything),
-                                HistoryQueries.of(db, id),
-                                PersonQueries.fullTimeHours(db, asAt),
-                                LineQueries.ofPerson(db, id),
-                                AccountQueries.find(db, id).orElseThrow(Refusal::notFound)));
+                db -> {
+                    Looks.allow(db, actor, id);
+                    return find(db, id);
+                });
+    }
+
+    /**
+     * Everything known of a person, the assignments as they are on the date; that somebody looked
+     * is written down.
+     */
+    public File file(Actor actor, UUID id, LocalDate asAt) {
+        return database.in(
+                actor.trust(),
+                db -> {
+                    Looks.open(db, actor, id);
+                    return file(db, id, asAt);
+                });
+    }
+
+    /** Within the transaction of who shows it; the caller checks permission. */
+    public static File file(Db db, UUID id, LocalDate asAt) {
+        var everything = new Selection(asAt, State.ALL, "", Slice.WHOLE, new Sort("start", false));
+        return new File(
+                find(db, id),
+                AssignmentQueries.ofPerson(db, id, everything),
+                HistoryQueries.of(db, id),
+                PersonQueries.fullTimeHours(db, asAt),
+                LineQueries.ofPerson(db, id),
+                AccountQueries.find(db, id).orElseThrow(Refusal::notFound),
+                Involvement.waiting(db, id, asAt));
     }
 
     public Person add(Actor actor, PersonDraft draft) {
@@ -103,21 +135,19 @@ public final class People {
     /** Corrects a name, a staff number or an e-mail address: it was always so. */
     public Person correct(Actor actor, UUID id, long version, PersonDraft draft) {
         Access.edit(actor);
-        return database.in(
-                actor.trust(),
-                db -> {
-                    var old = find(db, id);
-                    var checked = draft.over(old).checked();
-                    if (PersonQueries.hasNumber(
-                            db, PersonDraft.given(checked.employeeNumber()), id)) {
-                        throw taken();
-                    }
-                    var person =
-                            PersonQueries.update(db, id, version, checked)
-                                    .orElseThrow(Refusal::stale);
-                    audit(db, actor, "person corrected", id, PersonDraft.of(old), checked);
-                    return person;
-                });
+        return database.in(actor.trust(), db -> correct(db, actor, id, version, draft));
+    }
+
+    /** Within the transaction of what asks for it; the caller checks permission. */
+    public static Person correct(Db db, Actor actor, UUID id, long version, PersonDraft draft) {
+        var old = find(db, id);
+        var checked = draft.over(old).checked();
+        if (PersonQueries.hasNumber(db, PersonDraft.given(checked.employeeNumber()), id)) {
+            throw taken();
+        }
+        var person = PersonQueries.update(db, id, version, checked).orElseThrow(Refusal::stale);
+        audit(db, actor, "person corrected", id, PersonDraft.of(old), checked);
+        return person;
     }
 
     /** Within the transaction of who shows them; the caller checks permission. */

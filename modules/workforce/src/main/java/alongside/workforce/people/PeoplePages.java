@@ -77,9 +77,18 @@ public final class PeoplePages implements HttpService {
                 Pages.page(visit, file.person().name())
                         .fullWidth()
                         .breadcrumbs(
-                                Link.of("Home", visit.path()),
-                                Link.of("Workforce", visit.path("growth")),
-                                Link.of("People", visit.path("people") + "?" + back.query()));
+                                Access.mayRead(visit.actor())
+                                        ? new Link[] {
+                                            Link.of("Home", visit.path()),
+                                            Link.of("Workforce", visit.path("growth")),
+                                            Link.of(
+                                                    "People",
+                                                    visit.path("people") + "?" + back.query())
+                                        }
+                                        : new Link[] {
+                                            Link.of("Home", visit.path()),
+                                            Link.of("My page", visit.path("my"))
+                                        });
         var view = new PersonView(visit, file, Access.mayEdit(visit.actor()));
         Pages.send(response, new StaticTemplates().peopleShow(page, view));
     }

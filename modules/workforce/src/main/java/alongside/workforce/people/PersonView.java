@@ -81,6 +81,13 @@ public record PersonView(Visit visit, People.File file, boolean mayEdit) {
                 .orElse("Nobody yet");
     }
 
+    /** Who manages and who leads them in the assignment today. */
+    public String leaders(Assignment assignment) {
+        return line(assignment, LineKind.LINE_MANAGER)
+                + ", "
+                + line(assignment, LineKind.PROFESSIONAL_LEAD);
+    }
+
     /** Those in which somebody can be managed or led today or later. */
     public List<Assignment> led() {
         return file.assignments().stream().filter(a -> !a.state().equals("ended")).toList();

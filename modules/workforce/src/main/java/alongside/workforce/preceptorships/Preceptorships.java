@@ -9,6 +9,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.assignments.Assignments;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Ids;
@@ -19,6 +20,7 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,15 @@ public final class Preceptorships {
         database.in(
                 actor.trust(),
                 db -> {
-                    PreceptorshipQueries.each(db, selection, work);
+                    var people = new HashSet<UUID>();
+                    PreceptorshipQueries.each(
+                            db,
+                            selection,
+                            row -> {
+                                people.add(row.personId());
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(db, actor, "preceptorships exported", "export", null, words);
                     return true;
                 });

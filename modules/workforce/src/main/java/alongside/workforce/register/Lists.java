@@ -4,9 +4,13 @@ import alongside.kernel.Actor;
 import alongside.kernel.Audit;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.looks.Looks;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What every list of the register needs beside its rows. */
 public final class Lists {
@@ -30,11 +34,21 @@ public final class Lists {
 
     /** Records that figures or rows left as a file. */
     public void exported(Actor actor, String what, String query) {
+        exported(actor, what, query, List.of());
+    }
+
+    /**
+     * The same of rows about people, who can see that they were in it.
+     *
+     * @param people their ids
+     */
+    public void exported(Actor actor, String what, String query, Collection<UUID> people) {
         var words = Json.text(Map.of("list", what, "query", query));
         database.in(
                 actor.trust(),
                 db -> {
                     Audit.write(db, actor, what + " exported", "export", null, words);
+                    Looks.exported(db, actor, people);
                     return true;
                 });
     }

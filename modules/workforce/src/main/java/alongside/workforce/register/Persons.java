@@ -10,12 +10,15 @@ public final class Persons {
 
     /** Refuses an id that nobody of the Trust has, as if there were nothing there. */
     public static void require(Db db, UUID person) {
-        var found =
-                db.get("SELECT 1 AS found FROM person WHERE id = CAST(:id AS uuid)")
-                        .addParam("id", person.toString())
-                        .execute();
-        if (found.isEmpty()) {
+        if (!has(db, person)) {
             throw Refusal.notFound();
         }
+    }
+
+    public static boolean has(Db db, UUID person) {
+        return db.get("SELECT 1 AS found FROM person WHERE id = CAST(:id AS uuid)")
+                .addParam("id", person.toString())
+                .execute()
+                .isPresent();
     }
 }

@@ -6,10 +6,11 @@ import static alongside.kernel.Role.TRUST_ADMIN;
 
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
+import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
-import alongside.workforce.register.Access;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.register.Dates;
 import alongside.workforce.register.Persons;
 import java.time.LocalDate;
@@ -32,12 +33,20 @@ public final class Boundaries {
         return actor.isAny(TRUST_ADMIN, PROGRAMME_LEAD, LINE_MANAGER);
     }
 
-    /** Of the roles with a statement that the person is in, or is about to be in. */
+    /** What a person agreed to, and what the roles say today that they have not agreed to. */
+    public static List<Agreement> agreements(Db db, UUID person, LocalDate today) {
+        return AgreementQueries.of(db, person, today);
+    }
+
+    /**
+     * Of the roles with a statement that the person is in, or is about to be in; theirs to see,
+     * too.
+     */
     public List<Boundary> of(Actor actor, UUID person, LocalDate today) {
-        Access.read(actor);
         return database.in(
                 actor.trust(),
                 db -> {
+                    Looks.open(db, actor, person);
                     Persons.require(db, person);
                     return BoundaryQueries.of(db, person, today);
                 });

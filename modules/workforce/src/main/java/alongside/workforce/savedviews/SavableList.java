@@ -12,7 +12,10 @@ public enum SavableList {
     EXPANSIONS("expansions", "Expansion plan", ""),
     PRECEPTORSHIPS("preceptorships", "Preceptorships", "status"),
     SUPERVISION("supervision", "Supervision", "kind status whose"),
-    SESSIONS("supervision/sessions", "Sessions of supervision", "kind");
+    SESSIONS("supervision/sessions", "Sessions of supervision", "kind"),
+    QUALIFICATIONS("qualifications", "Qualifications", "status type level"),
+    PROTECTED_TIME("protected-time", "Protected time", "standing"),
+    CORRECTIONS("corrections", "Corrections", "status");
 
     private final String path;
     private final String label;

@@ -5,6 +5,7 @@ import alongside.kernel.Audit;
 import alongside.kernel.Db;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Selection;
@@ -13,6 +14,7 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +50,16 @@ public final class Board {
         database.in(
                 actor.trust(),
                 db -> {
-                    DueQueries.each(db, selection, manager(actor, selection), work);
+                    var people = new HashSet<UUID>();
+                    DueQueries.each(
+                            db,
+                            selection,
+                            manager(actor, selection),
+                            row -> {
+                                people.add(row.personId());
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(db, actor, "supervision due exported", "export", null, words);
                     return true;
                 });

@@ -8,6 +8,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.accounts.AccountQueries;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Members;
@@ -18,6 +19,7 @@ import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import alongside.workforce.supervision.SessionQueries.Whose;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -59,7 +61,15 @@ public final class Sessions {
         database.in(
                 actor.trust(),
                 db -> {
-                    SessionQueries.each(db, selection, work);
+                    var people = new HashSet<UUID>();
+                    SessionQueries.each(
+                            db,
+                            selection,
+                            row -> {
+                                row.people().forEach(person -> people.add(person.personId()));
+                                work.accept(row);
+                            });
+                    Looks.exported(db, actor, people);
                     Audit.write(db, actor, "supervision exported", "export", null, words);
                     return true;
                 });

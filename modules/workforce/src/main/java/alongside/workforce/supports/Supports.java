@@ -1,5 +1,7 @@
 package alongside.workforce.supports;
 
+import static java.util.Objects.requireNonNull;
+
 import alongside.kernel.Actor;
 import alongside.kernel.Db;
 import alongside.kernel.Refusal;
@@ -7,12 +9,12 @@ import alongside.kernel.TenantDatabase;
 import alongside.portal.ui.Words;
 import alongside.portal.ui.tag.Tag;
 import alongside.workforce.accounts.AccountQueries;
+import alongside.workforce.looks.Looks;
 import alongside.workforce.people.People;
 import alongside.workforce.people.Person;
 import alongside.workforce.preceptorships.Newcomer;
 import alongside.workforce.preceptorships.Preceptorship;
 import alongside.workforce.preceptorships.Preceptorships;
-import alongside.workforce.register.Access;
 import alongside.workforce.standards.Frequency;
 import alongside.workforce.standards.Standards;
 import alongside.workforce.standards.SupportStandards;
@@ -22,7 +24,9 @@ import alongside.workforce.supervision.Kind;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +54,29 @@ public final class Supports {
             LocalDate asAt,
             List<Support> supports,
             @JsonIgnore @Nullable UUID preceptorshipId,
-            @JsonIgnore @Nullable UUID newcomerIn) {}
+            @JsonIgnore @Nullable UUID newcomerIn) {
+
+        /** What is overdue or next, in one line. */
+        public String words() {
+            var due =
+                    supports.stream()
+                            .filter(support -> support.dueOn() != null)
+                            .min(Comparator.comparing(s -> requireNonNull(s.dueOn())));
+            return due.map(s ->
+                            "First due: %s, by %s"
+                                    .formatted(
+                                            s.label().toLowerCase(Locale.UK),
+                                            Words.date(requireNonNull(s.dueOn()))))
+                    .orElse("You are not in post today, so no support is due");
+        }
+    }
 
     /** For those who may see the staff list, and for the person themself. */
     public Of find(Actor actor, UUID person, LocalDate asAt) {
         return database.in(
                 actor.trust(),
                 db -> {
-                    if (!Access.mayRead(actor)
-                            && !AccountQueries.isOf(db, actor.person(), person)) {
-                        Access.read(actor);
-                    }
+                    Looks.open(db, actor, person);
                     return of(db, People.find(db, person), asAt);
                 });
     }
@@ -72,6 +88,11 @@ public final class Supports {
                 db ->
                         AccountQueries.personOf(db, actor.person())
                                 .map(person -> of(db, People.find(db, person), asAt)));
+    }
+
+    /** Within the transaction of who shows them; the caller checks permission. */
+    public static Of of(Db db, UUID person, LocalDate asAt) {
+        return of(db, People.find(db, person), asAt);
     }
 
     private static Of of(Db db, Person person, LocalDate asAt) {

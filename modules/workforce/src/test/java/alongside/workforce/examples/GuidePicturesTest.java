@@ -81,6 +81,8 @@ class GuidePicturesTest {
         OF_THE_LEAD.put("career", "/people/" + ada + "/careers");
         OF_THE_LEAD.put("supervision", "/supervision");
         OF_THE_LEAD.put("preceptorships", "/preceptorships");
+        OF_THE_WORKER.put("my-page", "/my");
+        OF_THE_WORKER.put("my-hours", "/my/hours");
         OF_THE_WORKER.put("my-support", "/my/support");
         OF_THE_WORKER.put("my-reflections", "/my/reflections");
     }

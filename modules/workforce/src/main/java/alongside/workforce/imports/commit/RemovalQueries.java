@@ -37,6 +37,8 @@ final class RemovalQueries {
                                                     WHERE a.person_id = p.id)
                                    AND NOT EXISTS (SELECT 1 FROM career c
                                                     WHERE c.person_id = p.id)
+                                   AND NOT EXISTS (SELECT 1 FROM qualification q
+                                                    WHERE q.person_id = p.id)
                                    AND NOT EXISTS (SELECT 1 FROM import_kept k
                                                     WHERE k.import_id = r.import_id
                                                       AND k.row_number = r.row_number)

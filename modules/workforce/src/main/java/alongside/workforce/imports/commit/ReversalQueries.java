@@ -72,6 +72,8 @@ final class ReversalQueries {
                                  WHERE x.assignment_id = r.assignment_id)
                         OR EXISTS (SELECT 1 FROM assignment_line x
                                     WHERE x.assignment_id = r.assignment_id)
+                        OR EXISTS (SELECT 1 FROM involvement_entry x
+                                    WHERE x.assignment_id = r.assignment_id)
                         OR (r.person_version IS NULL
                             AND (EXISTS (SELECT 1 FROM career x
                                           WHERE x.person_id = r.person_id)
@@ -80,6 +82,10 @@ final class ReversalQueries {
                                  OR EXISTS (SELECT 1 FROM supervision_attendance x
                                              WHERE x.person_id = r.person_id)
                                  OR EXISTS (SELECT 1 FROM boundary_acknowledgement x
+                                             WHERE x.person_id = r.person_id)
+                                 OR EXISTS (SELECT 1 FROM qualification x
+                                             WHERE x.person_id = r.person_id)
+                                 OR EXISTS (SELECT 1 FROM correction x
                                              WHERE x.person_id = r.person_id))))
                 ON CONFLICT DO NOTHING
                 """,

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.qualifications;
+
+import org.jspecify.annotations.NullMarked;
