@@ -46,6 +46,9 @@ public final class Commit {
         CommitQueries.settle(db, id);
         CreationQueries.create(db, decision);
         ChangedRowQueries.remember(db, decision);
+        if (decision.edit()) {
+            SlotQueries.fill(db, decision);
+        }
         PostQueries.create(db, decision);
         NewRowQueries.insert(db, id);
         ChangedRowQueries.apply(db, decision);
