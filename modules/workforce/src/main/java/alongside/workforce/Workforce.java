@@ -104,6 +104,7 @@ public final class Workforce implements Feature {
     private final SavedViews savedViews;
     private final Importing importing;
     private final BulkEdits bulkEdits;
+    private final Members members;
     private final Supporting supporting;
 
     /**
@@ -134,8 +135,9 @@ public final class Workforce implements Feature {
         this.lists = new Lists(database);
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
-        this.bulkEdits = new BulkEdits(database, importing.imports());
-        this.supporting = new Supporting(database, new Members(everybody), people, lists);
+        this.members = new Members(everybody);
+        this.bulkEdits = new BulkEdits(database, importing.imports(), members);
+        this.supporting = new Supporting(database, members, people, lists);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -179,7 +181,7 @@ public final class Workforce implements Feature {
                 .trust("/structure", new StructurePages(structures, lists))
                 .trust("/expansions", new ExpansionPages(expansions, lists))
                 .open("/trusts/{trust}/vacancies", new PublicVacancyPages(vacancies, trusts))
-                .trust("/bulk-edits", new BulkEditPages(bulkEdits, lists))
+                .trust("/bulk-edits", new BulkEditPages(bulkEdits, lists, members))
                 .trustApi("/bulk-edits", new BulkEditApi(bulkEdits))
                 .trust("/saved-views", new SavedViewPages(savedViews, lists))
                 .trustApi("/saved-views", new SavedViewApi(savedViews))

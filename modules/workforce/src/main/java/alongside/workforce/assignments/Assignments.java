@@ -174,7 +174,8 @@ public final class Assignments {
         return from;
     }
 
-    private static void checkWithin(Assignment now, LocalDate from) {
+    /** Refuses a day on which the person is not in the assignment. */
+    public static void checkWithin(Assignment now, LocalDate from) {
         var end = now.endOn();
         if (from.isBefore(now.startOn()) || (end != null && from.isAfter(end))) {
             throw Refusal.invalid("from", "Enter a day on which the person is in the assignment");

@@ -30,7 +30,9 @@ public record BulkEditDraft(
             @Nullable String endOn,
             @Nullable String serviceId,
             @Nullable String teamId,
-            @Nullable String localityId) {
+            @Nullable String localityId,
+            @Nullable String lineManager,
+            @Nullable String professionalLead) {
 
         Map<String, String> fields() {
             var fields = new LinkedHashMap<String, String>();
@@ -41,6 +43,8 @@ public record BulkEditDraft(
             put(fields, BulkField.SERVICE_ID, serviceId);
             put(fields, BulkField.TEAM_ID, teamId);
             put(fields, BulkField.LOCALITY_ID, localityId);
+            put(fields, BulkField.LINE_MANAGER, lineManager);
+            put(fields, BulkField.PROFESSIONAL_LEAD, professionalLead);
             return fields;
         }
 

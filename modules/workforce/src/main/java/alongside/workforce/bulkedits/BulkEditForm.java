@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a bulk edit, fresh or as it was typed.
  *
+ * @param members who can manage or lead
  * @param ids the assignments that were selected
  * @param all whether all that the filter finds are meant, and no ids
  * @param ticked the fields to change
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkEditForm(
         Visit visit,
         Options options,
+        List<Options.Choice> members,
         List<String> ids,
         String filter,
         boolean all,
@@ -45,10 +47,17 @@ public record BulkEditForm(
     private static final String TICKS = "change";
 
     static BulkEditForm fresh(
-            Visit visit, Options options, List<String> ids, String filter, boolean all, int count) {
+            Visit visit,
+            Options options,
+            List<Options.Choice> members,
+            List<String> ids,
+            String filter,
+            boolean all,
+            int count) {
         return new BulkEditForm(
                 visit,
                 options,
+                members,
                 ids,
                 filter,
                 all,
@@ -59,7 +68,8 @@ public record BulkEditForm(
                 FormView.fresh(0));
     }
 
-    static BulkEditForm typed(Visit visit, Options options, Form form) {
+    static BulkEditForm typed(
+            Visit visit, Options options, List<Options.Choice> members, Form form) {
         var texts = new HashMap<String, String>();
         var dates = new HashMap<String, Typed>();
         for (var field : BulkField.values()) {
@@ -70,6 +80,7 @@ public record BulkEditForm(
         return new BulkEditForm(
                 visit,
                 options,
+                members,
                 form.all("ids"),
                 form.text("filter"),
                 form.text("all").equals("true"),
@@ -87,6 +98,7 @@ public record BulkEditForm(
         return new BulkEditForm(
                 visit,
                 options,
+                members,
                 ids,
                 filter,
                 all,
@@ -123,7 +135,9 @@ public record BulkEditForm(
                         sent(BulkField.END_ON),
                         sent(BulkField.SERVICE_ID),
                         sent(BulkField.TEAM_ID),
-                        sent(BulkField.LOCALITY_ID)));
+                        sent(BulkField.LOCALITY_ID),
+                        sent(BulkField.LINE_MANAGER),
+                        sent(BulkField.PROFESSIONAL_LEAD)));
     }
 
     private @Nullable String sent(BulkField field) {
@@ -177,6 +191,7 @@ public record BulkEditForm(
             case SERVICE_ID -> select(field, options.services(), "Choose a service");
             case TEAM_ID -> select(field, options.teams(), "No team");
             case LOCALITY_ID -> select(field, options.localities(), "No locality");
+            case LINE_MANAGER, PROFESSIONAL_LEAD -> select(field, members, "Nobody");
         };
     }
 

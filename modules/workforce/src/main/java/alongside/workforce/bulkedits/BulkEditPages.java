@@ -7,6 +7,7 @@ import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Lists;
+import alongside.workforce.register.Members;
 import alongside.workforce.register.Selection;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
@@ -19,10 +20,12 @@ import java.util.List;
 public final class BulkEditPages implements HttpService {
     private final BulkEdits edits;
     private final Lists lists;
+    private final Members members;
 
-    public BulkEditPages(BulkEdits edits, Lists lists) {
+    public BulkEditPages(BulkEdits edits, Lists lists, Members members) {
         this.edits = edits;
         this.lists = lists;
+        this.members = members;
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class BulkEditPages implements HttpService {
         var count = all || !ids.isEmpty() ? count(visit, ids, all, filter) : 0;
         var form =
                 BulkEditForm.fresh(
-                        visit, lists.options(visit.actor()).open(), ids, filter, all, count);
+                        visit, lists.options(visit.actor()).open(), members.choices(visit.actor()), ids, filter, all, count);
         send(response, form);
     }
 
@@ -48,7 +51,7 @@ public final class BulkEditPages implements HttpService {
         var visit = Visit.of(request);
         Access.edit(visit.actor());
         var typed =
-                BulkEditForm.typed(visit, lists.options(visit.actor()).open(), Form.of(request));
+                BulkEditForm.typed(visit, lists.options(visit.actor()).open(), members.choices(visit.actor()), Form.of(request));
         try {
             Refusal.ifAny(typed.unticked());
             var made = edits.preview(visit.actor(), typed.draft(), visit.today());

@@ -7,15 +7,19 @@ import alongside.kernel.TenantDatabase;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.imports.Import;
 import alongside.workforce.imports.Imports;
+import alongside.workforce.lines.LineKind;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Ids;
+import alongside.workforce.register.Members;
 import alongside.workforce.register.Selection;
 import io.helidon.common.uri.UriQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,10 +34,12 @@ public final class BulkEdits {
 
     private final TenantDatabase database;
     private final Imports imports;
+    private final Members members;
 
-    public BulkEdits(TenantDatabase database, Imports imports) {
+    public BulkEdits(TenantDatabase database, Imports imports, Members members) {
         this.database = database;
         this.imports = imports;
+        this.members = members;
     }
 
     /** How many assignments these ids or this filter are. */
@@ -47,13 +53,27 @@ public final class BulkEdits {
     public Import preview(Actor actor, BulkEditDraft draft, LocalDate today) {
         Access.edit(actor);
         var from = draft.checkedFrom(today);
-        var fields = draft.fields();
+        var fields = named(actor, draft.fields());
         return imports.edit(
                 actor,
                 name(fields.keySet()),
                 from,
                 fields,
                 db -> selected(db, draft.ids(), draft.filter(), today));
+    }
+
+    /** With the name beside each account, so that the register has it when the account is gone. */
+    private Map<String, String> named(Actor actor, Map<String, String> fields) {
+        var named = new LinkedHashMap<>(fields);
+        for (var kind : LineKind.values()) {
+            var account = fields.getOrDefault(kind.key(), "");
+            if (!account.isEmpty()) {
+                var message = "Choose somebody who can log in to your Trust";
+                var member = members.find(actor, kind.key(), account, message);
+                named.put(kind.key() + "_name", member.name());
+            }
+        }
+        return named;
     }
 
     private static String name(Set<String> fields) {

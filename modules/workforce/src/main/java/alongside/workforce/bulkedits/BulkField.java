@@ -10,7 +10,9 @@ enum BulkField {
     END_ON("Last day"),
     SERVICE_ID("Service"),
     TEAM_ID("Team"),
-    LOCALITY_ID("Locality");
+    LOCALITY_ID("Locality"),
+    LINE_MANAGER("Line manager"),
+    PROFESSIONAL_LEAD("Professional lead");
 
     private final String label;
 

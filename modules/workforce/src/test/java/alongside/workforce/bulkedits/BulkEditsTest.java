@@ -4,6 +4,7 @@ import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.kernel.Role;
+import alongside.workforce.TestMembers;
 import alongside.workforce.TestRegister;
 import alongside.workforce.TestSite;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -124,6 +125,60 @@ class BulkEditsTest {
         SITE.json("POST", import1 + "/reversal", "");
         assertThat(assignment(ana, "2021-09-01").path("state").asText()).isEqualTo("open");
         assertThat(assignment(dee, "2021-03-31").path("end_on").asText()).isEqualTo("2021-03-31");
+    }
+
+    @Test
+    void aLineManagerIsGivenToManyAndTakenBackAndNobodyManagesThemself() {
+        var manager = TestMembers.MANAGER.account();
+        var lines = "\"line_manager\": \"%s\"".formatted(manager);
+        var set = "{\"from\": \"2021-02-01\", \"member_id\": \"%s\"}";
+        var other = set.formatted(TestMembers.OTHER_MANAGER.account());
+        var path = API + "/assignments/" + ana + "/lines/line_manager";
+        var version = "\"" + assignment(ana, "2021-06-01").path("version").asText() + "\"";
+        assertThat(SITE.json("PUT", path, other, "If-Match", version).statusCode()).isEqualTo(200);
+        account(ben, manager);
+
+        var edit = preview(ids(ana, ben, cal, dee), "2021-06-01", lines);
+        assertThat(counts(edit)).isEqualTo("checked: 0 + 2 + 0 + 2 = 4");
+        var import1 = API + "/imports/" + edit.path("id").asText();
+        assertThat(SITE.get(PAGES + "/imports/" + edit.path("id").asText()).body())
+                .contains("Helen Marsh")
+                .contains("<strong>Idris Farrow</strong>")
+                .contains("Choose somebody other than the person themself");
+        SITE.json("POST", import1 + "/commit", "");
+        assertThat(managers(ana)).isEqualTo("Helen Marsh 2021-02-01, Idris Farrow 2021-06-01");
+        assertThat(managers(cal)).isEqualTo("Idris Farrow 2021-06-01");
+        assertThat(managers(ben)).isEmpty();
+        SITE.json("POST", import1 + "/reversal", "");
+        assertThat(managers(ana)).isEqualTo("Helen Marsh 2021-02-01");
+        assertThat(managers(cal)).isEmpty();
+        var stranger = "\"line_manager\": \"%s\"".formatted(UUID.randomUUID());
+        assertThat(send(ids(ana), "2021-06-01", stranger).statusCode()).isEqualTo(422);
+    }
+
+    private static String managers(UUID assignment) {
+        var found = tree(SITE.get(API + "/assignments/" + assignment + "/lines")).path("lines");
+        return java.util.stream.StreamSupport.stream(found.spliterator(), false)
+                .map(line -> line.path("name").asText() + " " + line.path("valid_from").asText())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** Links the member's account to the person of an assignment. */
+    private static void account(UUID assignment, UUID account) {
+        SITE.trusts()
+                .tenants()
+                .in(
+                        NORTHMOOR,
+                        db ->
+                                db.dml(
+                                                """
+                                                INSERT INTO person_account (person_id, account, name)
+                                                SELECT person_id, CAST(:account AS uuid), 'Idris Farrow'
+                                                  FROM assignment WHERE id = CAST(:id AS uuid)
+                                                """)
+                                        .addParam("account", account.toString())
+                                        .addParam("id", assignment.toString())
+                                        .execute());
     }
 
     @Test

@@ -105,7 +105,7 @@ final class EditQueries {
                 .cell(terms.fixedTermEndOn())
                 .cell(one.endOn())
                 .cell(one.endOn())
-                .cell(one.changes().stream().map(change -> change.field().key()).toList())
+                .cell(one.changes().stream().map(Edited.Change::field).toList())
                 .endRow();
     }
 
@@ -151,7 +151,7 @@ final class EditQueries {
                 for (var change : one.changes()) {
                     copy.cell(id)
                             .cell(one.row())
-                            .cell(change.field().key())
+                            .cell(change.field())
                             .cell(words(change.field(), change.before(), names))
                             .cell(words(change.field(), change.after(), names))
                             .cell("file")
@@ -162,8 +162,8 @@ final class EditQueries {
         }
     }
 
-    private static String words(Field field, @Nullable Object value, Names names) {
-        return field == Field.CATEGORY && value != null
+    private static String words(String field, @Nullable Object value, Names names) {
+        return field.equals(Field.CATEGORY.key()) && value != null
                 ? Category.label(value.toString())
                 : names.words(value);
     }

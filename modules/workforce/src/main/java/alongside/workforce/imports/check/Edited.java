@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An assignment of a bulk edit with what would become of it.
  *
  * @param old as it is on the day of the edit; null if it is no longer in the register
+ * @param lines who would manage or lead, where that is somebody else
  * @param faults why it is rejected, by field; empty if it is not
  */
 record Edited(
@@ -22,10 +23,11 @@ record Edited(
         @Nullable Assignment old,
         @Nullable Terms terms,
         @Nullable LocalDate endOn,
+        List<Change> lines,
         Map<String, String> faults) {
 
     /** A field whose value would be another. */
-    record Change(Field field, @Nullable Object before, @Nullable Object after) {}
+    record Change(String field, @Nullable Object before, @Nullable Object after) {}
 
     String outcome() {
         if (!faults.isEmpty()) {
@@ -45,17 +47,18 @@ record Edited(
         add(changes, Field.LOCALITY, now.localityId(), terms.localityId());
         add(changes, Field.CATEGORY, now.category(), terms.category());
         if (now.weeklyHours().compareTo(terms.weeklyHours()) != 0) {
-            changes.add(new Change(Field.HOURS, now.weeklyHours(), terms.weeklyHours()));
+            changes.add(new Change(Field.HOURS.key(), now.weeklyHours(), terms.weeklyHours()));
         }
         add(changes, Field.FIXED_TERM_END_ON, now.fixedTermEndOn(), terms.fixedTermEndOn());
         add(changes, Field.END_ON, old.endOn(), endOn);
+        changes.addAll(lines);
         return changes;
     }
 
     private static void add(
             List<Change> changes, Field field, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
-            changes.add(new Change(field, before, after));
+            changes.add(new Change(field.key(), before, after));
         }
     }
 }

@@ -47,7 +47,9 @@ public final class Commit {
         CreationQueries.create(db, decision);
         ChangedRowQueries.remember(db, decision);
         if (decision.edit()) {
+            EditedLineQueries.remember(db, id);
             SlotQueries.fill(db, decision);
+            EditedLineQueries.apply(db, decision);
         }
         PostQueries.create(db, decision);
         NewRowQueries.insert(db, id);
