@@ -43,7 +43,13 @@ public final class BulkEditPages implements HttpService {
         var count = all || !ids.isEmpty() ? count(visit, ids, all, filter) : 0;
         var form =
                 BulkEditForm.fresh(
-                        visit, lists.options(visit.actor()).open(), members.choices(visit.actor()), ids, filter, all, count);
+                        visit,
+                        lists.options(visit.actor()).open(),
+                        members.choices(visit.actor()),
+                        ids,
+                        filter,
+                        all,
+                        count);
         send(response, form);
     }
 
@@ -51,7 +57,11 @@ public final class BulkEditPages implements HttpService {
         var visit = Visit.of(request);
         Access.edit(visit.actor());
         var typed =
-                BulkEditForm.typed(visit, lists.options(visit.actor()).open(), members.choices(visit.actor()), Form.of(request));
+                BulkEditForm.typed(
+                        visit,
+                        lists.options(visit.actor()).open(),
+                        members.choices(visit.actor()),
+                        Form.of(request));
         try {
             Refusal.ifAny(typed.unticked());
             var made = edits.preview(visit.actor(), typed.draft(), visit.today());

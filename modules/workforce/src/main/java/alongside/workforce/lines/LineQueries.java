@@ -63,8 +63,8 @@ public final class LineQueries {
     }
 
     /**
-     * From the day on it is this member, or nobody, as far as the line goes that holds then; without
-     * one, up to the next.
+     * From the day on it is this member, or nobody, as far as the line goes that holds then;
+     * without one, up to the next.
      */
     public static void set(
             Db db,

