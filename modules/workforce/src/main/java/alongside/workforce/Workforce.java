@@ -19,6 +19,9 @@ import alongside.workforce.assignments.AssignmentApi;
 import alongside.workforce.assignments.AssignmentPages;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.assignments.NewAssignmentPages;
+import alongside.workforce.bulkedits.BulkEditApi;
+import alongside.workforce.bulkedits.BulkEditPages;
+import alongside.workforce.bulkedits.BulkEdits;
 import alongside.workforce.careers.CareerApi;
 import alongside.workforce.careers.CareerPages;
 import alongside.workforce.careers.Careers;
@@ -106,6 +109,8 @@ public final class Workforce implements Feature {
     private final Lists lists;
     private final SavedViews savedViews;
     private final Importing importing;
+    private final BulkEdits bulkEdits;
+    private final Members members;
     private final Supporting supporting;
     private final OwnSide ownSide;
 
@@ -138,8 +143,10 @@ public final class Workforce implements Feature {
         this.lists = new Lists(database);
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
-        this.supporting = new Supporting(database, new Members(everybody), people, lists);
         this.ownSide = new OwnSide(database, lists);
+        this.members = new Members(everybody);
+        this.bulkEdits = new BulkEdits(database, importing.imports(), members);
+        this.supporting = new Supporting(database, members, people, lists);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -189,6 +196,8 @@ public final class Workforce implements Feature {
                 .trust("/structure", new StructurePages(structures, lists))
                 .trust("/expansions", new ExpansionPages(expansions, lists))
                 .open("/trusts/{trust}/vacancies", new PublicVacancyPages(vacancies, trusts))
+                .trust("/bulk-edits", new BulkEditPages(bulkEdits, lists, members))
+                .trustApi("/bulk-edits", new BulkEditApi(bulkEdits))
                 .trust("/saved-views", new SavedViewPages(savedViews, lists))
                 .trustApi("/saved-views", new SavedViewApi(savedViews))
                 .trustApi("/measures", new MeasureApi(measures))
@@ -244,7 +253,8 @@ public final class Workforce implements Feature {
                         "preceptorships",
                         "supervision",
                         "standards",
-                        "imports")
+                        "imports",
+                        "bulk-edits")
                 .map(part -> visit.path(part))
                 .toList();
     }

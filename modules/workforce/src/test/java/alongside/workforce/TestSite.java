@@ -187,6 +187,14 @@ public final class TestSite implements AutoCloseable {
         return send(request.method(method, BodyPublishers.ofString(body)));
     }
 
+    /** A staff file, as the API is sent it. */
+    public HttpResponse<String> csv(String path, String text) {
+        return send(
+                request(path)
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString(text)));
+    }
+
     private HttpRequest.Builder request(String path) {
         var trust = path.replaceAll("^(/api/v1)?/t/", "").replaceAll("[/?].*", "");
         return visitor(path, trust);

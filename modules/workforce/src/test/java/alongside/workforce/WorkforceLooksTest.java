@@ -135,6 +135,8 @@ class WorkforceLooksTest {
                         "/corrections",
                         "/my/reflections",
                         "/my/reflections/new",
+                        "/bulk-edits/new",
+                        "/bulk-edits/new?all=true&filter=",
                         "/saved-views",
                         "/saved-views/new?list=people&query=band%3D3",
                         "/pathways",
@@ -148,6 +150,15 @@ class WorkforceLooksTest {
                         "/api/v1" + BASE + "/saved-views",
                         "{\"list\": \"people\", \"name\": \"Band 3\", \"pinned\": true}");
         pages.add(BASE + "/saved-views/" + view + "/edit");
+        var edit =
+                made(
+                        "/api/v1" + BASE + "/bulk-edits",
+                        """
+                        {"ids": ["%s"], "from": "2021-02-15", "changes": {"weekly_hours": 15}}
+                        """
+                                .formatted(assignment));
+        pages.add(BASE + "/imports/" + edit);
+        pages.add(BASE + "/imports/" + edit + "/rows?outcome=changed");
         var draft =
                 SITE.post(BASE + "/roles", Map.of("name", "Peer coordinator", "band", "4"))
                         .headers()

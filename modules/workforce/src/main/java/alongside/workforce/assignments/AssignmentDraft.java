@@ -8,6 +8,7 @@ import alongside.workforce.register.Dates;
 import alongside.workforce.register.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,35 @@ public record AssignmentDraft(
 
     static AssignmentDraft empty() {
         return new AssignmentDraft("", "", "", "", "", "", "", "permanent", "", "", "", "");
+    }
+
+    /** Changes of some fields, by their names, from a day on. */
+    public static AssignmentDraft changing(Map<String, String> changes, String from) {
+        return new AssignmentDraft(
+                null,
+                null,
+                null,
+                changes.get("service_id"),
+                changes.get("team_id"),
+                changes.get("locality_id"),
+                changes.get("weekly_hours"),
+                changes.get("category"),
+                from,
+                changes.get("fixed_term_end_on"),
+                null,
+                null);
+    }
+
+    /** What is wrong with changes, whichever assignment they are for, by field. */
+    public static Map<String, String> faults(Map<String, String> changes, String from) {
+        var any = new UUID(0, 0).toString();
+        var whole = new HashMap<>(Map.of("weekly_hours", "1", "category", "permanent"));
+        whole.put("service_id", any);
+        whole.putAll(changes);
+        var draft = changing(whole, from);
+        var faults = new LinkedHashMap<String, String>();
+        draft.collect(faults, any);
+        return faults;
     }
 
     /** What is not sent stays as it is. */
@@ -140,7 +170,12 @@ public record AssignmentDraft(
 
     private void check() {
         var faults = new LinkedHashMap<String, String>();
-        id(faults, "role_id", roleId, "Choose a role");
+        collect(faults, roleId);
+        Refusal.ifAny(faults);
+    }
+
+    private void collect(Map<String, String> faults, @Nullable String role) {
+        id(faults, "role_id", role, "Choose a role");
         id(faults, "service_id", serviceId, "Choose a service");
         if (!given(teamId).isEmpty()) {
             id(faults, "team_id", teamId, "Choose a team from the list");
@@ -162,7 +197,6 @@ public record AssignmentDraft(
         if (!given(fixedTermEndOn).isEmpty()) {
             date(faults, "fixed_term_end_on", given(fixedTermEndOn));
         }
-        Refusal.ifAny(faults);
     }
 
     private void hours(Map<String, String> faults) {

@@ -47,7 +47,11 @@ public final class AssignmentPages implements HttpService {
         var found = assignments.all(visit.actor(), selection, Span.page(number));
         var table =
                 AssignmentTable.of(
-                        visit.path("people"), visit.path("assignments"), selection, found.rows());
+                        visit.path("people"),
+                        visit.path("assignments"),
+                        selection,
+                        found.rows(),
+                        Access.mayEdit(visit.actor()));
         var list =
                 new ListView(
                         visit,

@@ -13,9 +13,11 @@ import io.helidon.dbclient.DbStatementQuery;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads assignments, each with the period in force on the date, or the nearest to it. */
@@ -123,6 +125,20 @@ public final class AssignmentQueries {
                 .stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    static int count(Db db, Collection<UUID> ids) {
+        return Math.toIntExact(
+                db.get("SELECT count(*) AS n FROM assignment WHERE id = ANY(CAST(:ids AS uuid[]))")
+                        .addParam(
+                                "ids",
+                                ids.stream()
+                                        .map(UUID::toString)
+                                        .collect(Collectors.joining(",", "{", "}")))
+                        .execute()
+                        .orElseThrow()
+                        .column("n")
+                        .get(Long.class));
     }
 
     private static DbStatementQuery query(

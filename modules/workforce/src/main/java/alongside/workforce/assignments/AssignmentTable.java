@@ -10,16 +10,22 @@ import alongside.workforce.register.By;
 import alongside.workforce.register.Category;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Selection;
+import alongside.workforce.views.StaticTemplates;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Assignments as a table. */
 final class AssignmentTable {
     private AssignmentTable() {}
 
-    static Table of(String people, String path, Selection selection, List<Assignment> rows) {
-        return Table.of("Assignments")
-                .hiddenCaption()
-                .columns(
+    static Table of(
+            String people,
+            String path,
+            Selection selection,
+            List<Assignment> rows,
+            boolean mayEdit) {
+        var columns =
+                List.of(
                         ListView.sorted(selection, path, Column.text("Name"), "name"),
                         ListView.sorted(selection, path, Column.text("Role"), "role"),
                         ListView.sorted(selection, path, Column.text("Band"), "band"),
@@ -30,8 +36,21 @@ final class AssignmentTable {
                         Column.number("WTE"),
                         Column.text("Kind"),
                         ListView.sorted(selection, path, Column.text("From"), "start"),
-                        Column.text("To"))
-                .rows(rows, assignment -> row(people, assignment));
+                        Column.text("To"));
+        var table = Table.of("Assignments").hiddenCaption();
+        return mayEdit
+                ? table.columns(with(columns, Column.text("Select")))
+                        .rows(rows, one -> Row.of(with(row(people, one).cells(), box(one))))
+                : table.columns(columns).rows(rows, assignment -> row(people, assignment));
+    }
+
+    private static <T> List<T> with(List<T> all, T last) {
+        return Stream.concat(all.stream(), Stream.of(last)).toList();
+    }
+
+    private static Cell box(Assignment a) {
+        var words = a.personName() + ", " + a.role() + ", " + a.place();
+        return Cell.of(new StaticTemplates().assignmentsBox(a.id().toString(), words));
     }
 
     private static Row row(String people, Assignment a) {

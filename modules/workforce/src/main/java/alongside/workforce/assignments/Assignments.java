@@ -22,6 +22,9 @@ import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,10 +107,7 @@ public final class Assignments {
                 db -> {
                     var from = firstDay(db, id, draft);
                     var old = find(db, id, from);
-                    var full = draft.over(old).in(chosen(db, draft));
-                    var terms = full.checked();
-                    checkFixedTerm(terms, from);
-                    checkPlace(db, terms);
+                    var terms = judged(db, old, draft);
                     if (!terms.roleId().equals(old.roleId())) {
                         checkOrder(db, old.personId(), terms, from, draft);
                     }
@@ -118,6 +118,20 @@ public final class Assignments {
                     write(db, actor, old, from, terms);
                     return find(db, id, from);
                 });
+    }
+
+    /**
+     * What a change would make of an assignment, which is given as it is on the draft's first day;
+     * refuses by every rule of a change but the order of pathways. Nothing is written.
+     */
+    public static Terms judged(Db db, Assignment old, AssignmentDraft draft) {
+        var full = draft.over(old).in(chosen(db, draft));
+        var from = full.checkedFrom();
+        var terms = full.checked();
+        checkWithin(old, from);
+        checkFixedTerm(terms, from);
+        checkPlace(db, terms);
+        return terms;
     }
 
     private static void write(Db db, Actor actor, Assignment old, LocalDate from, Terms terms) {
@@ -140,10 +154,7 @@ public final class Assignments {
                 actor.trust(),
                 db -> {
                     var old = find(db, id, LocalDate.EPOCH);
-                    if (lastDay != null && lastDay.isBefore(old.startOn())) {
-                        throw Refusal.invalid(
-                                "end_on", "The last day cannot be before the first day");
-                    }
+                    checkLastDay(old, lastDay);
                     AssignmentWrites.next(db, id, version);
                     AssignmentWrites.leave(db, id, lastDay);
                     audit(
@@ -157,16 +168,28 @@ public final class Assignments {
                 });
     }
 
+    /** Refuses a last day on which the person has not begun yet; no day takes it back. */
+    public static void checkLastDay(Assignment old, @Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(old.startOn())) {
+            throw Refusal.invalid("end_on", "The last day cannot be before the first day");
+        }
+    }
+
     private record Leaving(@Nullable LocalDate endOn) {}
 
     private static LocalDate firstDay(Db db, UUID id, AssignmentDraft draft) {
         var now = find(db, id, LocalDate.EPOCH);
         var from = draft.over(now).checkedFrom();
+        checkWithin(now, from);
+        return from;
+    }
+
+    /** Refuses a day on which the person is not in the assignment. */
+    public static void checkWithin(Assignment now, LocalDate from) {
         var end = now.endOn();
         if (from.isBefore(now.startOn()) || (end != null && from.isAfter(end))) {
             throw Refusal.invalid("from", "Enter a day on which the person is in the assignment");
         }
-        return from;
     }
 
     private static void checkFixedTerm(Terms terms, LocalDate from) {
@@ -234,6 +257,26 @@ public final class Assignments {
             throw Refusal.notFound();
         }
         return found;
+    }
+
+    /** Every assignment as it is on the date, by id. */
+    public static Map<UUID, Assignment> allOn(Db db, LocalDate asAt) {
+        var all = new HashMap<UUID, Assignment>();
+        var selection = new Selection(asAt, State.ALL, "", Slice.WHOLE, Sort.NAME);
+        AssignmentQueries.each(db, selection, one -> all.put(one.id(), one));
+        return all;
+    }
+
+    /** Whether all of them are in the register. */
+    public static boolean exist(Db db, Collection<UUID> ids) {
+        return AssignmentQueries.count(db, ids) == ids.size();
+    }
+
+    /** The ids of a selection, in its order. */
+    public static List<UUID> ids(Db db, Selection selection) {
+        var ids = new ArrayList<UUID>();
+        AssignmentQueries.each(db, selection, one -> ids.add(one.id()));
+        return ids;
     }
 
     private static void audit(

@@ -23,7 +23,7 @@ public record Terms(
         @Nullable LocalDate fixedTermEndOn,
         @Nullable UUID postId) {
 
-    static Terms of(Assignment assignment) {
+    public static Terms of(Assignment assignment) {
         return new Terms(
                 assignment.roleId(),
                 assignment.band(),

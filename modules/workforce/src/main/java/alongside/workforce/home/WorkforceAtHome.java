@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Staff files that wait for a decision, and the size of the workforce. */
@@ -37,14 +38,16 @@ public record WorkforceAtHome(TenantDatabase database, Imports imports, Measures
             case "checked" ->
                     toDo(
                             file,
-                            "Save the staff file ",
+                            file.isEdit() ? "Save the " : "Save the staff file ",
                             "%d new, %d changed, %d rejected"
                                     .formatted(file.accepted(), file.changed(), file.rejected()),
-                            "Check import");
+                            "Check " + file.word());
             case "failed" ->
                     toDo(
                             file,
-                            "Try again with the staff file ",
+                            file.isEdit()
+                                    ? "Try again with the "
+                                    : "Try again with the staff file ",
                             "It could not be finished",
                             "Try again");
             default ->
@@ -56,9 +59,15 @@ public record WorkforceAtHome(TenantDatabase database, Imports imports, Measures
         };
     }
 
+    private static String name(Import file) {
+        var name = file.fileName();
+        return file.isEdit()
+                ? name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1)
+                : name;
+    }
+
     private static ToDo toDo(Import file, String what, String note, String action) {
-        return new ToDo(
-                what + file.fileName(), "Workforce", note, null, action, "imports/" + file.id());
+        return new ToDo(what + name(file), "Workforce", note, null, action, "imports/" + file.id());
     }
 
     @Override

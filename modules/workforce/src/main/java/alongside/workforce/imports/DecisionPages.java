@@ -46,7 +46,7 @@ final class DecisionPages {
     void sendCheck(ServerResponse response, Visit visit, Import found, Map<String, String> faults) {
         var view = findings.check(visit.actor(), found.id());
         var page =
-                ImportPages.page(visit, "Check this import before you save it")
+                ImportPages.page(visit, "Check this " + found.word() + " before you save it")
                         .fullWidth()
                         .error(!faults.isEmpty());
         var content = new StaticTemplates().importsCheck(page, visit, found, view, faults);
@@ -124,11 +124,11 @@ final class DecisionPages {
     }
 
     private void askReversal(ServerRequest request, ServerResponse response) {
-        ask(request, response, "Undo this import", "reversal");
+        ask(request, response, "Undo this ", "reversal");
     }
 
     private void askCancel(ServerRequest request, ServerResponse response) {
-        ask(request, response, "Cancel this import", "cancel");
+        ask(request, response, "Cancel this ", "cancel");
     }
 
     private void ask(ServerRequest request, ServerResponse response, String title, String action) {
@@ -137,7 +137,11 @@ final class DecisionPages {
         Pages.send(
                 response,
                 new StaticTemplates()
-                        .importsAsk(ImportPages.page(visit, title), visit, found, action));
+                        .importsAsk(
+                                ImportPages.page(visit, title + found.word()),
+                                visit,
+                                found,
+                                action));
     }
 
     private void reverse(ServerRequest request, ServerResponse response) {

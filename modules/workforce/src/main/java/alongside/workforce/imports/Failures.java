@@ -52,14 +52,24 @@ final class Failures {
 
     private static String notice(Import of, String reference) {
         var what =
-                of.reversing()
-                        ? "We could not undo this import, because of a fault of ours. The register"
-                                + " is as it was. You can try again."
-                        : "We could not %s this file, because of a fault of ours. Nothing from it"
-                                        .formatted(of.is("committing") ? "save" : "check")
-                                + " is in the register. The file is kept: you can try again, or"
-                                + " cancel this import.";
+                of.isEdit()
+                        ? edit(of)
+                        : of.reversing()
+                                ? "We could not undo this import, because of a fault of ours. The register"
+                                        + " is as it was. You can try again."
+                                : "We could not %s this file, because of a fault of ours. Nothing from it"
+                                                .formatted(of.is("committing") ? "save" : "check")
+                                        + " is in the register. The file is kept: you can try again, or"
+                                        + " cancel this import.";
         return what + " If it happens again, tell us this reference: " + reference + ".";
+    }
+
+    private static String edit(Import of) {
+        return of.reversing()
+                ? "We could not undo this bulk edit, because of a fault of ours. The register is as"
+                        + " it was. You can try again."
+                : "We could not finish this bulk edit, because of a fault of ours. Nothing of it is"
+                        + " in the register. You can try again, or cancel it.";
     }
 
     private static boolean mayPass(Throwable failure) {

@@ -31,7 +31,7 @@ public final class Findings {
                 actor.trust(),
                 db -> {
                     var found = Imports.found(db, id);
-                    return CheckView.of(db, id, found.asAt(), found.columns());
+                    return CheckView.of(db, id, found.asAt(), found.columns(), found.isEdit());
                 });
     }
 

@@ -9,17 +9,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A staff file on its way into the register, or in it. Once checked, accepted (that is: new) +
- * changed + unchanged + rejected = rows.
+ * A staff file, or one edit of many assignments, on its way into the register, or in it. Once
+ * checked, accepted (that is: new) + changed + unchanged + rejected = rows.
  *
  * @param done how many rows have been checked
  * @param columns by field, the heading of its column
+ * @param changes of a bulk edit, by field, the new value; as text
  * @param leftOut headings of columns that are never kept
  * @param notice what whoever looks at it should know, such as why it failed
  * @param reversing whether it is being undone; until that is done it is committed
  */
 public record Import(
         UUID id,
+        String kind,
         String status,
         String fileName,
         LocalDate asAt,
@@ -32,6 +34,7 @@ public record Import(
         List<String> headings,
         Map<String, String> columns,
         List<String> leftOut,
+        Map<String, String> changes,
         @Nullable String notice,
         String uploadedBy,
         Instant uploadedAt,
@@ -44,6 +47,24 @@ public record Import(
 
     public boolean is(String... any) {
         return List.of(any).contains(status);
+    }
+
+    /** Whether it came without a file: the same changes for many assignments. */
+    @JsonIgnore
+    public boolean isEdit() {
+        return kind.equals("bulk_edit");
+    }
+
+    /** Whether something of it holds from its day on; a last day speaks for itself. */
+    @JsonIgnore
+    public boolean isDated() {
+        return !isEdit() || changes.keySet().stream().anyMatch(field -> !field.equals("end_on"));
+    }
+
+    /** The word for it in a sentence. */
+    @JsonIgnore
+    public String word() {
+        return isEdit() ? "bulk edit" : "import";
     }
 
     /** Whether work goes on that its pages wait for. */

@@ -90,13 +90,14 @@ public final class ImportPages implements HttpService {
             var page = page(visit, StatusWords.of(found));
             Pages.send(response, new StaticTemplates().importsWait(page, visit, found));
         } else if (found.is("failed")) {
-            var page = page(visit, "We could not finish this import");
+            var page = page(visit, "We could not finish this " + found.word());
             Pages.send(response, new StaticTemplates().importsFailed(page, visit, found));
         } else if (found.is("checked")) {
             decisions.sendCheck(response, visit, found, Map.of());
         } else {
             var kept = findings.kept(visit.actor(), found.id());
-            var title = found.is("committed") ? "Import saved" : "Import undone";
+            var what = found.isEdit() ? "Bulk edit" : "Import";
+            var title = what + (found.is("committed") ? " saved" : " undone");
             Pages.send(
                     response,
                     new StaticTemplates().importsResult(page(visit, title), visit, found, kept));

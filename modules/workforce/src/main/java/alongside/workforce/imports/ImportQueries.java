@@ -2,6 +2,7 @@ package alongside.workforce.imports;
 
 import alongside.kernel.Actor;
 import alongside.kernel.Db;
+import alongside.portal.Json;
 import alongside.workforce.imports.copy.Bulk;
 import alongside.workforce.imports.mapping.ColumnQueries;
 import alongside.workforce.imports.mapping.Text;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportQueries {
     private static final String COLUMNS =
             """
-            SELECT id, status, file_name, as_at, rows, done, accepted, changed, unchanged, rejected,
+            SELECT id, kind, changes, status, file_name, as_at, rows, done, accepted, changed, unchanged, rejected,
                    headings, left_out, notice, uploaded_by_name, uploaded_at, decided_by_name,
                    committed_at, reversing, reversed_by_name, reversed_at, version
               FROM import
@@ -75,6 +76,36 @@ final class ImportQueries {
                         actor.name()),
                 row -> ids.add(row.getObject("id", UUID.class)));
         return ids.getFirst();
+    }
+
+    /** An edit of many assignments, which has no columns to match. */
+    static UUID insertEdit(Db db, Actor actor, String name, LocalDate from, String changes) {
+        var ids = new ArrayList<UUID>(1);
+        Bulk.each(
+                db,
+                """
+                INSERT INTO import (kind, file_name, as_at, headings, left_out, separator, changes,
+                                    uploaded_by, uploaded_by_name)
+                VALUES ('bulk_edit', ?, ?, '{Assignment}', '{}', ',', CAST(? AS jsonb), ?, ?)
+                RETURNING id
+                """,
+                List.of(name, from, changes, actor.person(), actor.name()),
+                row -> ids.add(row.getObject("id", UUID.class)));
+        return ids.getFirst();
+    }
+
+    /** Its rows, numbered from 1. */
+    static void stageEdit(Db db, UUID id, List<UUID> assignments) {
+        Bulk.run(
+                db,
+                """
+                INSERT INTO import_row (import_id, row_number, cells)
+                SELECT CAST(? AS uuid), CAST(o AS int), ARRAY[assignment]
+                  FROM unnest(?) WITH ORDINALITY AS a (assignment, o)
+                """,
+                id,
+                assignments.stream().map(UUID::toString).toList());
+        Bulk.run(db, "UPDATE import SET rows = ? WHERE id = ?", assignments.size(), id);
     }
 
     static void staged(Db db, UUID id, int rows, String columns) {
@@ -189,6 +220,7 @@ final class ImportQueries {
         var headings = Bulk.texts(row, "headings");
         return new Import(
                 id,
+                row.getString("kind"),
                 row.getString("status"),
                 row.getString("file_name"),
                 row.getObject("as_at", LocalDate.class),
@@ -201,6 +233,7 @@ final class ImportQueries {
                 headings,
                 columns(db, id, headings),
                 Bulk.texts(row, "left_out"),
+                changes(row),
                 row.getString("notice"),
                 row.getString("uploaded_by_name"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
@@ -210,6 +243,11 @@ final class ImportQueries {
                 row.getString("reversed_by_name"),
                 moment(row, "reversed_at"),
                 row.getInt("version"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> changes(ResultSet row) throws SQLException {
+        return Json.value(row.getString("changes"), Map.class);
     }
 
     private static Map<String, String> columns(Db db, UUID id, List<String> headings) {

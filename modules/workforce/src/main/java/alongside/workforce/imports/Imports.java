@@ -9,6 +9,7 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.imports.commit.Restart;
 import alongside.workforce.imports.file.SourceFile;
 import alongside.workforce.imports.mapping.ColumnQueries;
 import alongside.workforce.imports.mapping.Columns;
@@ -18,7 +19,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Staff files of a Trust: uploading them and finding them again. */
@@ -92,6 +95,36 @@ public final class Imports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Takes the same changes for many assignments from a day on, and finds out what they would do.
+     *
+     * @param name what is changed, in words
+     * @param changes by field, the new value
+     * @param selected the assignments, which refuses if there is none
+     */
+    public Import edit(
+            Actor actor,
+            String name,
+            LocalDate from,
+            Map<String, String> changes,
+            Function<Db, List<UUID>> selected) {
+        require(actor);
+        var id =
+                database.in(
+                        actor.trust(),
+                        db -> {
+                            var ids = selected.apply(db);
+                            var json = Json.text(changes);
+                            var edit = ImportQueries.insertEdit(db, actor, name, from, json);
+                            ImportQueries.stageEdit(db, edit, ids);
+                            Audit.write(db, actor, "bulk edit begun", "import " + edit, null, json);
+                            Restart.check(db, edit);
+                            return edit;
+                        });
+        work.soon(actor.trust(), id);
+        return find(actor, id);
     }
 
     private static void audit(Db db, Actor actor, UUID id, String name, LocalDate asAt, int rows) {

@@ -65,7 +65,7 @@ public final class Mappings {
         database.in(
                 actor.trust(),
                 db -> {
-                    var found = Imports.locked(db, id, OPEN);
+                    var found = file(Imports.locked(db, id, OPEN));
                     Refusal.ifAny(columns.faults(found.headings()));
                     ImportQueries.columns(db, id, Json.text(columns.stored()));
                     ColumnQueries.remember(
@@ -116,7 +116,7 @@ public final class Mappings {
         database.in(
                 actor.trust(),
                 db -> {
-                    var found = Imports.locked(db, id, OPEN);
+                    var found = file(Imports.locked(db, id, OPEN));
                     if (columns != null) {
                         ImportQueries.columns(db, id, Json.text(columns.stored()));
                     }
@@ -133,6 +133,13 @@ public final class Mappings {
                     return true;
                 });
         return worked(actor, id);
+    }
+
+    private static Import file(Import found) {
+        if (found.isEdit()) {
+            throw Refusal.conflict("A bulk edit has no columns and no words to match.");
+        }
+        return found;
     }
 
     private static void repair(Db db, UUID id, String repair) {

@@ -1,12 +1,14 @@
 package alongside.workforce.lines;
 
-import alongside.identity.Member;
 import alongside.kernel.Db;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the lines of assignments. */
@@ -43,8 +45,55 @@ public final class LineQueries {
                 .toList();
     }
 
+    /** The lines of every assignment of these that hold on the day. */
+    public static Map<UUID, List<Line>> on(Db db, Collection<String> assignments, LocalDate day) {
+        return db.query(
+                        """
+                        SELECT assignment_id, kind, valid_from, valid_to, account, name,
+                               recorded_by, recorded_at
+                          FROM assignment_line
+                         WHERE assignment_id = ANY(CAST(:ids AS uuid[])) AND valid_from <= :day
+                           AND (valid_to IS NULL OR valid_to > :day)
+                        """)
+                .addParam("ids", "{" + String.join(",", assignments) + "}")
+                .addParam("day", day)
+                .execute()
+                .map(LineQueries::line)
+                .collect(Collectors.groupingBy(Line::assignmentId));
+    }
+
+    /**
+     * From the day on it is this member, or nobody, as far as the line goes that holds then;
+     * without one, up to the next.
+     */
+    public static void set(
+            Db db,
+            UUID assignment,
+            LineKind kind,
+            LocalDate from,
+            @Nullable UUID account,
+            String name,
+            String by) {
+        var lines =
+                ofAssignment(db, assignment).stream().filter(line -> line.kind() == kind).toList();
+        var before = lines.stream().filter(line -> line.holdsOn(from)).findFirst().orElse(null);
+        var to = before == null ? next(lines, from) : before.validTo();
+        end(db, assignment, kind, from);
+        if (account != null) {
+            insert(db, assignment, kind, from, to, account, name, by);
+        }
+    }
+
+    private static @Nullable LocalDate next(List<Line> lines, LocalDate from) {
+        return lines.stream()
+                .map(Line::validFrom)
+                .filter(day -> day.isAfter(from))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Ends the line in force the day before, and takes away one that began on the day itself. */
-    static void end(Db db, UUID assignment, LineKind kind, LocalDate from) {
+    private static void end(Db db, UUID assignment, LineKind kind, LocalDate from) {
         db.dml(
                         """
                         DELETE FROM assignment_line
@@ -67,13 +116,14 @@ public final class LineQueries {
                 .execute();
     }
 
-    static void insert(
+    private static void insert(
             Db db,
             UUID assignment,
             LineKind kind,
             LocalDate from,
             @Nullable LocalDate to,
-            Member member,
+            UUID account,
+            String name,
             String by) {
         db.dml(
                         """
@@ -86,8 +136,8 @@ public final class LineQueries {
                 .addParam("kind", kind.key())
                 .addParam("from", from)
                 .addParam("to", to == null ? (String) null : to.toString())
-                .addParam("account", member.account().toString())
-                .addParam("name", member.name())
+                .addParam("account", account.toString())
+                .addParam("name", name)
                 .addParam("by", by)
                 .execute();
     }

@@ -74,11 +74,14 @@ public final class Lines {
         var id = old.assignment().id();
         var lines = old.of(kind);
         var before = lines.stream().filter(line -> line.holdsOn(from)).findFirst().orElse(null);
-        var to = before == null ? next(lines, from) : before.validTo();
-        LineQueries.end(db, id, kind, from);
-        if (member != null) {
-            LineQueries.insert(db, id, kind, from, to, member, actor.name());
-        }
+        LineQueries.set(
+                db,
+                id,
+                kind,
+                from,
+                member == null ? null : member.account(),
+                member == null ? "" : member.name(),
+                actor.name());
         Audit.write(
                 db,
                 actor,
@@ -89,14 +92,6 @@ public final class Lines {
     }
 
     private record Said(LocalDate validFrom, String name) {}
-
-    private static @Nullable LocalDate next(List<Line> lines, LocalDate from) {
-        return lines.stream()
-                .map(Line::validFrom)
-                .filter(day -> day.isAfter(from))
-                .findFirst()
-                .orElse(null);
-    }
 
     private static void check(
             Db db, Assignment assignment, LocalDate from, @Nullable Member member) {

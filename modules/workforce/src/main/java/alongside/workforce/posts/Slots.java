@@ -4,8 +4,10 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.workforce.register.Options;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,22 @@ public final class Slots {
             @Nullable UUID team,
             @Nullable UUID locality,
             LocalDate from) {
+        return fill(db, role, band, service, team, locality, from, List.of()).post();
+    }
+
+    /** A post, and whether it was made for this. */
+    public record Filled(UUID post, boolean made) {}
+
+    /** The same, without these posts, which others have been given and do not hold yet. */
+    public static Filled fill(
+            Db db,
+            UUID role,
+            String band,
+            UUID service,
+            @Nullable UUID team,
+            @Nullable UUID locality,
+            LocalDate from,
+            Collection<UUID> taken) {
         return db.query(
                         """
                         WITH vacant AS (
@@ -100,6 +118,7 @@ public final class Slots {
                                AND team_id IS NOT DISTINCT FROM CAST(:team AS uuid)
                                AND locality_id IS NOT DISTINCT FROM CAST(:locality AS uuid)
                                AND partner_employer_id IS NULL
+                               AND id <> ALL(CAST(:taken AS uuid[]))
                                AND (closed_on IS NULL OR closed_on > CAST(:from AS date))
                                AND (opened_on IS NULL OR opened_on <= CAST(:from AS date))
                                AND NOT EXISTS (
@@ -119,7 +138,8 @@ public final class Slots {
                                    CAST(:from AS date)
                              WHERE NOT EXISTS (SELECT 1 FROM vacant)
                             RETURNING id)
-                        SELECT id FROM vacant UNION ALL SELECT id FROM made
+                        SELECT id, false AS made FROM vacant
+                         UNION ALL SELECT id, true FROM made
                         """)
                 .addParam("role", role.toString())
                 .addParam("band", band)
@@ -127,9 +147,17 @@ public final class Slots {
                 .addParam("team", team == null ? (String) null : team.toString())
                 .addParam("locality", locality == null ? (String) null : locality.toString())
                 .addParam("from", from)
+                .addParam("taken", array(taken))
                 .execute()
-                .map(row -> row.column("id").get(UUID.class))
+                .map(row ->
+                        new Filled(
+                                row.column("id").get(UUID.class),
+                                row.column("made").get(Boolean.class)))
                 .toList()
                 .getFirst();
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,23 @@ public record Selection(
         Sort sort,
         Map<String, String> own,
         @Nullable WrongDate wrongDate) {
+    /** What every list may be filtered and ordered by, as its address says it. */
+    public static final Set<String> NAMES =
+            Set.of(
+                    "as_at",
+                    "state",
+                    "q",
+                    "service",
+                    "locality",
+                    "team",
+                    "role",
+                    "band",
+                    "category",
+                    "employer",
+                    "specialism",
+                    "funding",
+                    "sort");
+
     private static final Status UNPROCESSABLE = Status.create(422, "Unprocessable Content");
 
     public Selection(LocalDate asAt, State state, String q, Slice slice, Sort sort) {

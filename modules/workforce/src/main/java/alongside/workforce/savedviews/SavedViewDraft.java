@@ -6,7 +6,6 @@ import io.helidon.common.uri.UriQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +19,6 @@ public record SavedViewDraft(
         @Nullable Boolean pinned) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_QUERY = 2_000;
-    private static final Set<String> COMMON =
-            Set.of(
-                    "as_at",
-                    "state",
-                    "q",
-                    "service",
-                    "locality",
-                    "team",
-                    "role",
-                    "band",
-                    "category",
-                    "employer",
-                    "specialism",
-                    "funding",
-                    "sort");
 
     /** What is not sent stays as it is. */
     SavedViewDraft over(SavedView view) {
@@ -84,7 +68,7 @@ public record SavedViewDraft(
             var sent = UriQuery.create(given(query));
             var own = of.own();
             for (var filter : sent.names()) {
-                if (!COMMON.contains(filter) && Stream.of(own).noneMatch(filter::equals)) {
+                if (!Selection.NAMES.contains(filter) && Stream.of(own).noneMatch(filter::equals)) {
                     faults.put("query", "This list has no filter called ‘" + filter + "’");
                 }
             }

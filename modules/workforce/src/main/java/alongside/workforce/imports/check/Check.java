@@ -30,11 +30,16 @@ public final class Check {
 
     private static final class Run {
         private final UUID importId;
-        private @Nullable RowCheck rows;
+        private @Nullable ChunkCheck rows;
         private int attempt;
 
         Run(UUID importId) {
             this.importId = importId;
+        }
+
+        private static ChunkCheck of(Db db, CheckTask task) {
+            var changes = task.changes();
+            return changes == null ? RowCheck.of(db, task) : EditCheck.of(db, task, changes);
         }
 
         boolean step(Db db) {
@@ -45,7 +50,7 @@ public final class Check {
             var check = rows;
             // Another mapping may have started the check anew meanwhile.
             if (check == null || attempt != task.attempt()) {
-                check = RowCheck.of(db, task);
+                check = of(db, task);
                 rows = check;
                 attempt = task.attempt();
             }

@@ -83,7 +83,7 @@ final class RegisterQueries {
                           min(i.as_at) FILTER (WHERE i.as_at > ?) OVER () AS later_file
                      FROM import_result r JOIN import i ON i.id = r.import_id
                     WHERE r.assignment_id = w.id AND r.outcome <> 'rejected'
-                      AND i.status = 'committed'
+                      AND i.status = 'committed' AND i.kind = 'staff_file'
                     ORDER BY i.as_at > ?, i.as_at DESC, i.committed_at DESC
                     LIMIT 1) said ON true
             """;

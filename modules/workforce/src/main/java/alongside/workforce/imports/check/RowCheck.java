@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Checks rows a few thousand at a time against the register, and writes down what each would do.
  */
-final class RowCheck {
+final class RowCheck implements ChunkCheck {
     private final CheckTask task;
     private final RowReader reader;
     private final Names names;
@@ -47,7 +47,8 @@ final class RowCheck {
                 new LostZeros(RegisterQueries.lengthsWithZeros(db), task.repairs()));
     }
 
-    void check(Db db, List<SourceRow> rows) {
+    @Override
+    public void check(Db db, List<SourceRow> rows) {
         var read = new LinkedHashMap<SourceRow, FileRow>();
         var rejected = new LinkedHashMap<SourceRow, List<Problem>>();
         for (var row : rows) {

@@ -170,14 +170,16 @@ final class ChangedRowQueries {
         Bulk.run(
                 db,
                 "INSERT INTO assignment_period (assignment_id, valid_from, valid_to, post_id,"
-                        + " weekly_hours, category, fixed_term_end_on)"
+                        + " weekly_hours, category, fixed_term_end_on, recorded_by)"
                         + " SELECT cur.assignment_id, CAST(? AS date), "
                         + TO
                         + ", "
                         + NEW
+                        + ", CAST(? AS text)"
                         + FROM
                         + " AND cur.valid_from < ?",
                 decision.asAt(),
+                decision.recordedBy(),
                 id,
                 id,
                 id,
@@ -186,7 +188,7 @@ final class ChangedRowQueries {
                 db,
                 "UPDATE assignment_period x SET valid_to = s.valid_to, post_id = s.post_id,"
                         + " weekly_hours = s.weekly_hours, category = s.category,"
-                        + " fixed_term_end_on = s.fixed_term_end_on, recorded_by = DEFAULT,"
+                        + " fixed_term_end_on = s.fixed_term_end_on, recorded_by = ?,"
                         + " recorded_at = DEFAULT"
                         + " FROM (SELECT cur.assignment_id, cur.valid_from, "
                         + TO
@@ -195,6 +197,7 @@ final class ChangedRowQueries {
                         + FROM
                         + " AND cur.valid_from >= ?) s"
                         + " WHERE x.assignment_id = s.assignment_id AND x.valid_from = s.valid_from",
+                decision.recordedBy(),
                 id,
                 id,
                 id,

@@ -46,6 +46,11 @@ public final class Commit {
         CommitQueries.settle(db, id);
         CreationQueries.create(db, decision);
         ChangedRowQueries.remember(db, decision);
+        if (decision.edit()) {
+            EditedLineQueries.remember(db, id);
+            SlotQueries.fill(db, decision);
+            EditedLineQueries.apply(db, decision);
+        }
         PostQueries.create(db, decision);
         NewRowQueries.insert(db, id);
         ChangedRowQueries.apply(db, decision);

@@ -28,13 +28,36 @@ final class CommitAudit {
                 actor.name(),
                 decision.importId());
         changed(db, decision);
+        if (decision.edit()) {
+            leaving(db, decision);
+        }
         Audit.write(
                 db,
                 actor,
-                "import saved",
+                decision.edit() ? "bulk edit saved" : "import saved",
                 "import " + decision.importId(),
                 null,
                 "{\"as_at\": \"" + decision.asAt() + "\"}");
+    }
+
+    /** A last day is recorded as the form records it, so that a person's history names who did. */
+    private static void leaving(Db db, Decision decision) {
+        var actor = decision.actor();
+        Bulk.run(
+                db,
+                """
+                INSERT INTO audit_entry (actor_id, actor_name, action, subject, before, after)
+                SELECT ?, ?, 'leaving recorded', 'assignment ' || r.assignment_id,
+                       jsonb_strip_nulls(jsonb_build_object('end_on', b.end_on)),
+                       jsonb_strip_nulls(jsonb_build_object('end_on', r.end_on))
+                  FROM import_result r
+                  JOIN import_before b ON b.import_id = r.import_id
+                                      AND b.row_number = r.row_number
+                 WHERE r.import_id = ? AND r.outcome = 'changed' AND 'end_on' = ANY(r.take)
+                """,
+                actor.person(),
+                actor.name(),
+                decision.importId());
     }
 
     private static void changed(Db db, Decision decision) {
@@ -44,7 +67,7 @@ final class CommitAudit {
                 """
                 INSERT INTO audit_entry (actor_id, actor_name, action, subject, before, after)
                 SELECT ?, ?,
-                       CASE WHEN f.name THEN 'person imported' ELSE 'assignment imported' END,
+                       CASE WHEN f.name THEN 'person imported' ELSE ? END,
                        CASE WHEN f.name THEN 'person ' || r.person_id
                             ELSE 'assignment ' || r.assignment_id END,
                        jsonb_object_agg(d.field, d.register),
@@ -60,6 +83,7 @@ final class CommitAudit {
                 """,
                 actor.person(),
                 actor.name(),
+                decision.edit() ? "assignment changed in bulk" : "assignment imported",
                 decision.asAt(),
                 decision.importId());
     }

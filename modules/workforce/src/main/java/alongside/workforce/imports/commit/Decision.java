@@ -5,4 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Somebody's word to save or undo an import. */
-record Decision(UUID importId, LocalDate asAt, Actor actor) {}
+record Decision(UUID importId, LocalDate asAt, boolean edit, Actor actor) {
+    /** Who is said to have recorded a period. */
+    String recordedBy() {
+        return edit ? actor.name() : "Staff file import";
+    }
+}

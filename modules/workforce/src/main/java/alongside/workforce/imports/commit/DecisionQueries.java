@@ -16,7 +16,7 @@ final class DecisionQueries {
     static Optional<Decision> toSave(Db db, TrustId trust, UUID importId) {
         return db.get(
                         """
-                        SELECT as_at, decided_by AS person, decided_by_name AS name
+                        SELECT as_at, kind, decided_by AS person, decided_by_name AS name
                           FROM import
                          WHERE id = CAST(:id AS uuid) AND status = 'committing'
                            FOR UPDATE
@@ -30,7 +30,7 @@ final class DecisionQueries {
     static Optional<Decision> toUndo(Db db, TrustId trust, UUID importId) {
         return db.get(
                         """
-                        SELECT as_at, reversed_by AS person, reversed_by_name AS name
+                        SELECT as_at, kind, reversed_by AS person, reversed_by_name AS name
                           FROM import
                          WHERE id = CAST(:id AS uuid) AND status = 'committed' AND reversing
                            FOR UPDATE
@@ -44,6 +44,7 @@ final class DecisionQueries {
         return new Decision(
                 importId,
                 row.column("as_at").get(LocalDate.class),
+                row.column("kind").get(String.class).equals("bulk_edit"),
                 new Actor(
                         row.column("person").get(UUID.class),
                         row.column("name").get(String.class),

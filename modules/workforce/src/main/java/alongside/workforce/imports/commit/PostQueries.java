@@ -64,7 +64,7 @@ final class PostQueries {
                         + " locality_id, opened_on) SELECT w.job_role_id, w.band, w.service_id,"
                         + " w.team_id, w.locality_id, min(w.opened_on) FROM ("
                         + Wanted.ROWS
-                        + ") w WHERE NOT EXISTS (SELECT 1 FROM post p WHERE "
+                        + ") w WHERE w.post_id IS NULL AND NOT EXISTS (SELECT 1 FROM post p WHERE "
                         + Wanted.SAME
                         + """
                          AND p.partner_employer_id IS NULL)
@@ -80,7 +80,7 @@ final class PostQueries {
 
     /** For each row w of Wanted.ROWS its post, as post_id. Two parameters: the import, twice. */
     static final String CHOSEN =
-            "SELECT w.row_number, w.assignment_id, coalesce(n.id, p.id) AS post_id FROM ("
+            "SELECT w.row_number, w.assignment_id, coalesce(w.post_id, n.id, p.id) AS post_id FROM ("
                     + Wanted.ROWS
                     + ") w LEFT JOIN post n ON n.position_number = w.position_number AND "
                     + "n.job_role_id = w.job_role_id AND n.service_id = w.service_id"

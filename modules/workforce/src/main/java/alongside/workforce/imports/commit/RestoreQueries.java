@@ -41,6 +41,7 @@ final class RestoreQueries {
                 """,
                 id);
         periods(db, id);
+        EditedLineQueries.restore(db, id);
     }
 
     private static void periods(Db db, UUID id) {

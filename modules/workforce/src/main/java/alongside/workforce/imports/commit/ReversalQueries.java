@@ -19,6 +19,7 @@ final class ReversalQueries {
                    AND EXISTS (
                        SELECT 1 FROM import_result l JOIN import later ON later.id = l.import_id
                         WHERE l.assignment_id = r.assignment_id AND l.outcome <> 'rejected'
+                          AND (later.kind = 'staff_file' OR l.outcome = 'changed')
                           AND later.status = 'committed' AND later.committed_at > i.committed_at)
                 """,
                 id);

@@ -10,12 +10,13 @@ final class Wanted {
      */
     static final String ROWS =
             """
-            SELECT r.row_number, r.assignment_id, r.position_number, r.job_role_id, r.band,
+            SELECT r.row_number, r.assignment_id, r.post_id, r.position_number, r.job_role_id,
+                   r.band,
                    r.service_id, r.team_id, r.locality_id, r.start_on AS opened_on
               FROM import_result r
              WHERE r.import_id = ? AND r.outcome = 'new'
             UNION ALL
-            SELECT r.row_number, r.assignment_id, r.position_number,
+            SELECT r.row_number, r.assignment_id, r.post_id, r.position_number,
                    CASE WHEN 'role' = ANY(r.take) THEN r.job_role_id ELSE post.job_role_id END,
                    CASE WHEN 'band' = ANY(r.take) THEN r.band ELSE post.band END,
                    CASE WHEN 'service' = ANY(r.take) THEN r.service_id ELSE post.service_id END,

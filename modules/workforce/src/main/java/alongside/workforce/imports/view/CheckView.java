@@ -15,20 +15,24 @@ public record CheckView(
         List<DifferenceView> differences,
         List<DifferenceView> open,
         List<RowView> added,
+        List<RowView> rejected,
         List<Absent> absent,
         Effect effect,
         Meanings meanings) {
     private static final int FIRST = 50;
     private static final int MOST_DIFFERENCES = 500;
 
-    public static CheckView of(Db db, UUID id, LocalDate asAt, Map<String, String> columns) {
+    /** Of a bulk edit, nobody is absent, and each rejected row says why. */
+    public static CheckView of(
+            Db db, UUID id, LocalDate asAt, Map<String, String> columns, boolean edit) {
         return new CheckView(
                 ProblemQueries.groups(db, id),
                 DifferenceQueries.fields(db, id),
                 DifferenceQueries.ofChanged(db, id, MOST_DIFFERENCES),
                 DifferenceQueries.open(db, id, MOST_DIFFERENCES),
                 RowQueries.rows(db, id, columns, "new", 0, FIRST),
-                EffectQueries.absent(db, id, asAt, FIRST + 1),
+                edit ? RowQueries.rows(db, id, columns, "rejected", 0, FIRST) : List.of(),
+                edit ? List.of() : EffectQueries.absent(db, id, asAt, FIRST + 1),
                 EffectQueries.effect(db, id, asAt),
                 Meanings.of(db));
     }

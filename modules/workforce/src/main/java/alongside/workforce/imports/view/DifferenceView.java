@@ -1,6 +1,7 @@
 package alongside.workforce.imports.view;
 
 import alongside.workforce.imports.mapping.Field;
+import alongside.workforce.lines.LineKind;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ public record DifferenceView(
 
     @JsonIgnore
     public String label() {
-        return Field.of(field).map(Field::label).orElse(field);
+        return Field.of(field)
+                .map(Field::label)
+                .or(() -> LineKind.of(field).map(LineKind::label))
+                .orElse(field);
     }
 
     /** The name of the radios that decide it. */

@@ -1,0 +1,33 @@
+package alongside.workforce.bulkedits;
+
+import alongside.portal.Json;
+import alongside.portal.Version;
+import alongside.portal.Visit;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/** Bulk edits as JSON. What one would do, and saving and undoing it, is found under imports. */
+public final class BulkEditApi implements HttpService {
+    private final BulkEdits edits;
+
+    public BulkEditApi(BulkEdits edits) {
+        this.edits = edits;
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.post("/", this::preview);
+    }
+
+    private void preview(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var draft = Json.read(request, BulkEditDraft.class);
+        var made = edits.preview(visit.actor(), draft, visit.today());
+        response.header(HeaderNames.LOCATION, "/api/v1" + visit.path("imports", made.id()));
+        Version.send(response, Status.CREATED_201, made.version(), made);
+    }
+}
