@@ -17,7 +17,6 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
-import java.util.Map;
 
 /** A person's career: where they are on the Trust's pathways, and what comes next. */
 public final class CareerPages implements HttpService {
@@ -132,9 +131,9 @@ public final class CareerPages implements HttpService {
             var wrong = TalkForm.typed(form, FormView.wrong(version, e.fields()));
             sendTalk(response, visit, person, career, wrong);
         } catch (Refusal.Stale e) {
-            var saved = Map.of("Career", "Somebody has just changed it");
-            var now = FormView.changed(career(request).version(), saved);
-            sendTalk(response, visit, person, career, TalkForm.typed(form, now));
+            var now = career(request);
+            var changed = FormView.changed(now.version(), TalkForm.saved(now));
+            sendTalk(response, visit, person, now, TalkForm.typed(form, changed));
         }
     }
 
@@ -172,6 +171,7 @@ public final class CareerPages implements HttpService {
                         visit,
                         person,
                         careers.all(visit.actor(), person.id()),
+                        careers.history(visit.actor(), person.id()),
                         mayRecord ? careers.open(visit.actor()) : List.of(),
                         mayRecord,
                         form);

@@ -144,21 +144,9 @@ public final class PathwayPages implements HttpService {
             sendForm(response, shown(request, FormView.wrong(version, e.fields())), steps);
         } catch (Refusal.Stale e) {
             var now = pathways.find(visit.actor(), id, Numbers.inPath(request));
-            var saved = FormView.changed(now.version(), differences(now.steps(), steps));
+            var saved = FormView.changed(now.version(), StepDifferences.of(now.steps(), steps));
             sendForm(response, shown(request, saved), steps);
         }
-    }
-
-    private static Map<String, String> differences(List<Step> saved, List<Step> typed) {
-        var rows = new ArrayList<String[]>();
-        for (int i = 0; i < saved.size(); i++) {
-            var mine = i < typed.size() ? typed.get(i).toString() : "";
-            rows.add(new String[] {"Step " + (i + 1), saved.get(i).name(), mine});
-            if (i < typed.size() && saved.get(i).name().equals(typed.get(i).name())) {
-                rows.removeLast();
-            }
-        }
-        return FormView.differing(List.copyOf(rows));
     }
 
     private void move(ServerRequest request, ServerResponse response) {

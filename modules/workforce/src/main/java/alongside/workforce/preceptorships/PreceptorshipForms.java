@@ -71,16 +71,29 @@ final class PreceptorshipForms {
             sendEdit(response, visit, find(request), draft, FormView.wrong(version, e.fields()));
         } catch (Refusal.Stale e) {
             var now = find(request);
-            var preceptor = now.preceptorship().preceptor();
-            var saved =
-                    Map.of(
-                            "Preceptor",
-                            preceptor == null ? "" : preceptor,
-                            "Objectives",
-                            String.join("; ", now.objectives()));
+            var saved = differences(visit, now, draft);
             var changed = FormView.changed(now.preceptorship().version(), saved);
             sendEdit(response, visit, now, draft, changed);
         }
+    }
+
+    private Map<String, String> differences(
+            Visit visit, PreceptorshipFile now, PreceptorshipDraft typed) {
+        var preceptor = now.preceptorship().preceptor();
+        var chosen =
+                members.choices(visit.actor()).stream()
+                        .filter(choice -> choice.key().equals(typed.preceptorId()))
+                        .map(choice -> choice.label().replaceFirst(" \\(.*", ""))
+                        .findFirst()
+                        .orElse("");
+        return FormView.differing(
+                List.of(
+                        new String[] {"Preceptor", preceptor == null ? "" : preceptor, chosen},
+                        new String[] {
+                            "Objectives",
+                            String.join("; ", now.objectives()),
+                            typed.lines().replace("\n", "; ")
+                        }));
     }
 
     void extension(ServerRequest request, ServerResponse response) {

@@ -109,7 +109,12 @@ public final class PreceptorshipPages implements HttpService {
                 response,
                 new StaticTemplates()
                         .preceptorshipsShow(
-                                page, visit, file, reads, Access.maySupport(visit.actor())));
+                                page,
+                                visit,
+                                file,
+                                preceptorships.history(visit.actor(), file),
+                                reads,
+                                Access.maySupport(visit.actor())));
     }
 
     private static Link[] trail(Visit visit, String list, java.time.LocalDate today) {
