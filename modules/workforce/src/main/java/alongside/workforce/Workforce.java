@@ -26,6 +26,9 @@ import alongside.workforce.coverage.CoverageApi;
 import alongside.workforce.coverage.CoveragePages;
 import alongside.workforce.coverage.Coverages;
 import alongside.workforce.coverage.PublicCoveragePages;
+import alongside.workforce.drafts.DraftPages;
+import alongside.workforce.drafts.Drafting;
+import alongside.workforce.drafts.Drafts;
 import alongside.workforce.establishment.Cliffs;
 import alongside.workforce.establishment.EstablishmentPages;
 import alongside.workforce.establishment.FundingApi;
@@ -100,6 +103,8 @@ public final class Workforce implements Feature {
     private final Lists lists;
     private final SavedViews savedViews;
     private final Importing importing;
+    private final Drafts drafts;
+    private final Drafting drafting;
     private final Supporting supporting;
 
     /**
@@ -130,7 +135,9 @@ public final class Workforce implements Feature {
         this.lists = new Lists(database);
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
-        this.supporting = new Supporting(database, new Members(everybody), people, lists);
+        this.drafts = new Drafts(database);
+        this.drafting = new Drafting(drafts);
+        this.supporting = new Supporting(database, new Members(everybody), people, lists, drafting);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -154,10 +161,10 @@ public final class Workforce implements Feature {
                 .trust(
                         "/people/{person}/assignments",
                         new NewAssignmentPages(assignments, people, lists))
-                .trust("/people/{person}/careers", new CareerPages(careers, people))
+                .trust("/people/{person}/careers", new CareerPages(careers, people, drafting))
                 .trust("/people/{person}/boundaries", new BoundaryPages(boundaries, people))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
-                .trust("/pathways", new PathwayPages(pathways))
+                .trust("/pathways", new PathwayPages(pathways, drafting))
                 .trust(
                         "/pathways/{pathway}/publication",
                         new PublicationPages(publications, pathways))
@@ -176,6 +183,7 @@ public final class Workforce implements Feature {
                 .open("/trusts/{trust}/vacancies", new PublicVacancyPages(vacancies, trusts))
                 .trust("/saved-views", new SavedViewPages(savedViews, lists))
                 .trustApi("/saved-views", new SavedViewApi(savedViews))
+                .trust("/my/drafts", new DraftPages(drafts))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))
@@ -201,7 +209,10 @@ public final class Workforce implements Feature {
         var items = new ArrayList<NavigationItem>();
         items.add(new NavigationItem(20, "Workforce", visit.path("growth"), parts(visit)));
         if (visit.actor().isAny(PEER_SUPPORT_WORKER, LINE_MANAGER, PROGRAMME_LEAD)) {
-            var own = List.of(visit.path("my", "reflections"), visit.path("my", "competences"));
+            var own =
+                    Stream.of("reflections", "competences", "drafts")
+                            .map(part -> visit.path("my", part))
+                            .toList();
             items.add(new NavigationItem(25, "My support", visit.path("my", "support"), own));
         }
         return items;

@@ -106,7 +106,6 @@ class SecondEditorTest {
                 .contains("Closing date: 31 October 2021")
                 .contains("Title: Worker")
                 .contains("value=\"Peer support worker\"");
-        assertThat(second(path + "/edit", first, second, 2)).contains("Band: nothing");
         var stage = Map.of("stage", "withdrawn");
         assertThat(SITE.post(path + "/stage", with(stage, "version", "1")).body())
                 .contains("Stage: Draft");

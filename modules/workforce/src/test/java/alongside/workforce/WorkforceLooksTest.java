@@ -111,6 +111,7 @@ class WorkforceLooksTest {
                         "/supervision/sessions/new",
                         "/supervision/sessions/new?q=nobody",
                         "/my/support",
+                        "/my/drafts",
                         "/my/competences",
                         "/my/competences/edit",
                         "/my/competences/sharing",
@@ -234,6 +235,8 @@ class WorkforceLooksTest {
                         .orElseThrow();
         mine(person, me);
         competences(me, pages);
+        pages.add(draft("A first thought"));
+        pages.add(draft("Another, from the phone"));
         pages.addAll(
                 List.of(
                         preceptorship,
@@ -276,6 +279,13 @@ class WorkforceLooksTest {
         var views = SITE.get(mine).body().split("/my/competences/views/", -1);
         pages.addAll(
                 List.of(theirs, theirs + "/edit", mine + "/views/" + views[1].substring(0, 36)));
+    }
+
+    /** The form of a reflection with a draft in it. */
+    private static String draft(String text) {
+        var fields = Map.of("draft_form", "my/reflections/new", "text", text);
+        var kept = SITE.post(BASE + "/my/drafts", fields);
+        return kept.headers().firstValue("Location").orElseThrow();
     }
 
     /** Makes the visitor of this test the person supervised. */
