@@ -224,6 +224,8 @@ class SweepTest {
                       FROM person LIMIT 1;
                     INSERT INTO reflection (author, author_name, title, body, written_on)
                     VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
+                    INSERT INTO form_draft (id, writer, form, fields, saved_at)
+                    VALUES (uuidv7(), uuidv7(), 'my/reflections/new', '{"fields": {}}', now());
                     INSERT INTO competence_view
                            (author, said_by, said_by_name, said_at, framework, wants_next, version)
                     VALUES (uuidv7(), uuidv7(), 'Ada Byrne', '2020-04-02T10:00Z', 1, 'More', 1);

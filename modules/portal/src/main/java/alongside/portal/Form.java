@@ -1,5 +1,6 @@
 package alongside.portal;
 
+import java.util.Map;
 import alongside.kernel.Refusal;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.webserver.http.ServerRequest;
@@ -18,6 +19,11 @@ public final class Form {
 
     public static Form of(ServerRequest request) {
         return request.context().get(Form.class).orElseGet(() -> read(request));
+    }
+
+    /** What was typed earlier and kept, as if it were sent now. */
+    public static Form of(Map<String, String> fields) {
+        return new Form(Parameters.createSingleValueMap("form", fields));
     }
 
     private static Form read(ServerRequest request) {

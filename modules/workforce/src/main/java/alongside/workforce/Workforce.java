@@ -29,6 +29,9 @@ import alongside.workforce.coverage.CoverageApi;
 import alongside.workforce.coverage.CoveragePages;
 import alongside.workforce.coverage.Coverages;
 import alongside.workforce.coverage.PublicCoveragePages;
+import alongside.workforce.drafts.DraftPages;
+import alongside.workforce.drafts.Drafting;
+import alongside.workforce.drafts.Drafts;
 import alongside.workforce.establishment.Cliffs;
 import alongside.workforce.establishment.EstablishmentPages;
 import alongside.workforce.establishment.FundingApi;
@@ -111,6 +114,8 @@ public final class Workforce implements Feature {
     private final Importing importing;
     private final BulkEdits bulkEdits;
     private final Members members;
+    private final Drafts drafts;
+    private final Drafting drafting;
     private final Supporting supporting;
     private final OwnSide ownSide;
 
@@ -146,7 +151,9 @@ public final class Workforce implements Feature {
         this.ownSide = new OwnSide(database, lists);
         this.members = new Members(everybody);
         this.bulkEdits = new BulkEdits(database, importing.imports(), members);
-        this.supporting = new Supporting(database, members, people, lists);
+        this.drafts = new Drafts(database);
+        this.drafting = new Drafting(drafts);
+        this.supporting = new Supporting(database, members, people, lists, drafting);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
@@ -172,14 +179,14 @@ public final class Workforce implements Feature {
                 .trust(
                         "/people/{person}/assignments",
                         new NewAssignmentPages(assignments, people, lists))
-                .trust("/people/{person}/careers", new CareerPages(careers, people))
+                .trust("/people/{person}/careers", new CareerPages(careers, people, drafting))
                 .trust("/people/{person}/boundaries", new BoundaryPages(boundaries, people))
                 .trust(
                         "/people/{person}/qualifications",
                         new PersonQualificationPages(qualifications, people))
                 .trust("/qualifications", new QualificationPages(qualifications, lists))
                 .trust("/assignments", new AssignmentPages(assignments, lists))
-                .trust("/pathways", new PathwayPages(pathways))
+                .trust("/pathways", new PathwayPages(pathways, drafting))
                 .trust(
                         "/pathways/{pathway}/publication",
                         new PublicationPages(publications, pathways))
@@ -200,6 +207,7 @@ public final class Workforce implements Feature {
                 .trustApi("/bulk-edits", new BulkEditApi(bulkEdits))
                 .trust("/saved-views", new SavedViewPages(savedViews, lists))
                 .trustApi("/saved-views", new SavedViewApi(savedViews))
+                .trust("/my/drafts", new DraftPages(drafts))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))

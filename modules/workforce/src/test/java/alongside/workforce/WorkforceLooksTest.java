@@ -122,6 +122,7 @@ class WorkforceLooksTest {
                         "/supervision/sessions/new",
                         "/supervision/sessions/new?q=nobody",
                         "/my/support",
+                        "/my/drafts",
                         "/my/competences",
                         "/my/competences/edit",
                         "/my/competences/sharing",
@@ -265,6 +266,8 @@ class WorkforceLooksTest {
         mine(person, me);
         competences(me, pages);
         own(pages);
+        pages.add(draft("A first thought"));
+        pages.add(draft("Another, from the phone"));
         pages.addAll(
                 List.of(
                         preceptorship,
@@ -319,6 +322,13 @@ class WorkforceLooksTest {
             pages.add(BASE + "/my" + path);
         }
         pages.add(BASE + "/corrections/" + correction);
+    }
+
+    /** The form of a reflection with a draft in it. */
+    private static String draft(String text) {
+        var fields = Map.of("draft_form", "my/reflections/new", "text", text);
+        var kept = SITE.post(BASE + "/my/drafts", fields);
+        return kept.headers().firstValue("Location").orElseThrow();
     }
 
     /** Makes the visitor of this test the person supervised. */

@@ -2,6 +2,7 @@ import { initAll } from '/assets/nhsuk-frontend.min.js';
 
 const refreshAfter = 2000;
 const submitAgainAfter = 10000;
+const keepDraftAfter = 2000;
 
 new MutationObserver(mendRadios).observe(document.body, { subtree: true, attributeFilter: ['aria-expanded'] });
 initAll();
@@ -9,6 +10,7 @@ document.addEventListener('submit', ignoreSecondSubmit);
 window.addEventListener('pageshow', releaseForms);
 document.querySelectorAll('[data-al-progress]').forEach(follow);
 document.querySelectorAll('.nhsuk-table--responsive').forEach(sayTable);
+document.querySelectorAll('input[data-al-draft]').forEach(keepDrafts);
 
 // A table shown as blocks can lose its meaning to a screen reader. Roles restore it, but are not valid in HTML.
 function sayTable(table) {
@@ -76,4 +78,33 @@ function update(block, fresh) {
   const text = fresh.querySelector('.al-progress__text').textContent;
   block.querySelector('.al-progress__text').textContent = text;
   if (passed) block.querySelector('[role=status]').textContent = text;
+}
+
+// Keeps what is typed into a long form. One after the other, since each answer says what the next one has to send.
+function keepDrafts(input) {
+  const form = input.form;
+  const stop = new AbortController();
+  let timer;
+  let last = Promise.resolve();
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { last = last.then(() => keepDraft(form, input.dataset.alDraft, stop.signal)); }, keepDraftAfter);
+  });
+  form.addEventListener('submit', () => { clearTimeout(timer); stop.abort(); });
+}
+
+async function keepDraft(form, url, signal) {
+  if (signal.aborted) return;
+  const status = form.querySelector('[role=status]');
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const response = await fetch(url, { method: 'POST', body, signal, headers: { Accept: 'application/json' } });
+    if (!response.ok) throw new Error(response.statusText);
+    const kept = await response.json();
+    form.elements.draft_id.value = kept.id;
+    form.elements.draft_version.value = kept.version;
+    status.textContent = `Saved ${kept.saved}` + (kept.others ? '. You have another draft of this form too: open the form again to see both.' : '');
+  } catch {
+    if (!signal.aborted) status.textContent = 'This draft is not saved. Copy what you typed before you leave the page.';
+  }
 }

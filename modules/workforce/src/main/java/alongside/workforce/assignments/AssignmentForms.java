@@ -6,7 +6,10 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Page;
+import alongside.portal.ui.Words;
 import alongside.workforce.register.Access;
+import alongside.workforce.register.Category;
+import alongside.workforce.register.Dates;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
@@ -66,8 +69,15 @@ final class AssignmentForms {
                         row("Service", saved.service(), options.service(typed.serviceId())),
                         row("Team", saved.team(), options.team(typed.teamId())),
                         row("Locality", saved.locality(), options.locality(typed.localityId())),
-                        row("Kind of assignment", now.category(), typed.category()),
-                        row("End of fixed term", now.fixedTermEndOn(), typed.fixedTermEndOn())));
+                        row("Kind of assignment", kind(now.category()), kind(typed.category())),
+                        row(
+                                "End of fixed term",
+                                Dates.words(now.fixedTermEndOn()),
+                                Dates.words(typed.fixedTermEndOn()))));
+    }
+
+    private static String kind(@Nullable String key) {
+        return key == null ? "" : Category.label(key);
     }
 
     private static String[] row(String field, @Nullable String saved, @Nullable String typed) {
@@ -99,7 +109,7 @@ final class AssignmentForms {
             sendLeaving(response, visit, now, typed, FormView.wrong(version, e.fields()));
         } catch (Refusal.Stale e) {
             var end = now.endOn();
-            var saved = Map.of("Last day", end == null ? "" : end.toString());
+            var saved = Map.of("Last day", end == null ? "" : Words.date(end));
             sendLeaving(response, visit, now, typed, FormView.changed(now.version(), saved));
         }
     }

@@ -5,6 +5,8 @@ import alongside.portal.Form;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.people.People;
 import alongside.workforce.people.Person;
 import alongside.workforce.register.FormView;
@@ -17,7 +19,6 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
-import java.util.Map;
 
 /** A person's career: where they are on the Trust's pathways, and what comes next. */
 public final class CareerPages implements HttpService {
@@ -25,10 +26,12 @@ public final class CareerPages implements HttpService {
 
     private final Careers careers;
     private final People people;
+    private final Drafting drafting;
 
-    public CareerPages(Careers careers, People people) {
+    public CareerPages(Careers careers, People people, Drafting drafting) {
         this.careers = careers;
         this.people = people;
+        this.drafting = drafting;
     }
 
     @Override
@@ -111,7 +114,14 @@ public final class CareerPages implements HttpService {
     private void conversation(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var career = career(request);
-        sendTalk(response, visit, person(request), career, TalkForm.fresh(career, visit.today()));
+        var person = person(request);
+        var drafts = drafting.open(request, talkForm(person, career));
+        var form =
+                drafts.typed()
+                        .map(typed ->
+                                TalkForm.typed(typed, FormView.fresh(FormView.version(typed))))
+                        .orElseGet(() -> TalkForm.fresh(career, visit.today()));
+        sendTalk(response, visit, person, career, form, drafts);
     }
 
     private void talk(ServerRequest request, ServerResponse response) {
@@ -127,15 +137,25 @@ public final class CareerPages implements HttpService {
                                     () -> Refusal.invalid("held_on", "Enter the day you talked"));
             var next = form.text("next_step");
             careers.talk(visit.actor(), person.id(), career.id(), version, heldOn, next);
+            drafting.submitted(request);
             Pages.goTo(response, CareerView.path(visit, person));
         } catch (Refusal.Invalid e) {
             var wrong = TalkForm.typed(form, FormView.wrong(version, e.fields()));
-            sendTalk(response, visit, person, career, wrong);
+            sendTalk(response, visit, person, career, wrong, again(request, person, career));
         } catch (Refusal.Stale e) {
-            var saved = Map.of("Career", "Somebody has just changed it");
-            var now = FormView.changed(career(request).version(), saved);
-            sendTalk(response, visit, person, career, TalkForm.typed(form, now));
+            var now = career(request);
+            var changed = FormView.changed(now.version(), TalkForm.saved(now));
+            var typed = TalkForm.typed(form, changed);
+            sendTalk(response, visit, person, now, typed, again(request, person, career));
         }
+    }
+
+    private DraftBar again(ServerRequest request, Person person, Career career) {
+        return drafting.again(request, talkForm(person, career));
+    }
+
+    private static Object[] talkForm(Person person, Career career) {
+        return new Object[] {"people", person.id(), "careers", career.id(), "conversations", "new"};
     }
 
     private void move(ServerRequest request, ServerResponse response) {
@@ -172,6 +192,7 @@ public final class CareerPages implements HttpService {
                         visit,
                         person,
                         careers.all(visit.actor(), person.id()),
+                        careers.history(visit.actor(), person.id()),
                         mayRecord ? careers.open(visit.actor()) : List.of(),
                         mayRecord,
                         form);
@@ -193,13 +214,21 @@ public final class CareerPages implements HttpService {
     }
 
     private static void sendTalk(
-            ServerResponse response, Visit visit, Person person, Career career, TalkForm form) {
+            ServerResponse response,
+            Visit visit,
+            Person person,
+            Career career,
+            TalkForm form,
+            DraftBar drafts) {
         var page =
                 Pages.page(visit, "Record a conversation")
                         .error(!form.view().isFresh())
                         .breadcrumbs(below(visit, person));
         var action = CareerView.path(visit, person, career.id(), "conversations");
-        Pages.send(response, form.view().status(), VIEWS.careersTalk(page, visit, action, form));
+        Pages.send(
+                response,
+                form.view().status(),
+                VIEWS.careersTalk(page, visit, action, form, drafts));
     }
 
     private static Link[] trail(Visit visit, Person person) {

@@ -1,6 +1,7 @@
 package alongside.workforce.careers;
 
 import alongside.portal.Visit;
+import alongside.workforce.history.FieldChange;
 import alongside.workforce.pathways.Pathway;
 import alongside.workforce.people.Person;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ public record CareerView(
         Visit visit,
         Person person,
         List<Career> careers,
+        List<FieldChange> history,
         List<Pathway> open,
         boolean mayRecord,
         CareerForm form) {

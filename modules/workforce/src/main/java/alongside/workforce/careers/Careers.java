@@ -11,6 +11,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.looks.Looks;
+import alongside.workforce.history.FieldChange;
 import alongside.workforce.pathways.Pathway;
 import alongside.workforce.pathways.Pathways;
 import alongside.workforce.register.Access;
@@ -62,6 +63,12 @@ public final class Careers {
     public Career find(Actor actor, UUID person, UUID career) {
         Access.read(actor);
         return database.in(actor.trust(), db -> find(db, person, career));
+    }
+
+    /** What changed about a person's careers, the newest first. */
+    public List<FieldChange> history(Actor actor, UUID person) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> CareerHistoryQueries.of(db, person));
     }
 
     /** Puts a person on the live version of a pathway. */

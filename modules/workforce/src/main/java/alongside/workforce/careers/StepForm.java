@@ -2,6 +2,7 @@ package alongside.workforce.careers;
 
 import alongside.portal.Form;
 import alongside.portal.ui.dateinput.DateInput;
+import alongside.workforce.register.Dates;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Typed;
 import java.util.List;
@@ -53,9 +54,9 @@ public record StepForm(
         var saved = now.steps().get(number - 1);
         return FormView.differing(
                 List.of(
-                        row("Began", saved.startedOn(), Typed.date(form, "started_on").iso()),
-                        row("Reached", saved.reachedOn(), Typed.date(form, "reached_on").iso()),
-                        row("Evidence", saved.evidence(), form.text("evidence"))));
+                        row("Began", Typed.of(saved.startedOn()), Typed.date(form, "started_on")),
+                        row("Reached", Typed.of(saved.reachedOn()), Typed.date(form, "reached_on")),
+                        new String[] {"Evidence", text(saved.evidence()), form.text("evidence")}));
     }
 
     public CareerStep step() {
@@ -74,8 +75,8 @@ public record StepForm(
         return CareerForm.date("reached_on", "When was it reached? (optional)", reachedOn, view);
     }
 
-    private static String[] row(String field, @Nullable Object saved, String typed) {
-        return new String[] {field, saved == null ? "" : saved.toString(), typed};
+    private static String[] row(String field, Typed saved, Typed typed) {
+        return new String[] {field, Dates.words(saved.iso()), Dates.words(typed.iso())};
     }
 
     private static String text(@Nullable String text) {

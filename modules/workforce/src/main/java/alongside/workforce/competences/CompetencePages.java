@@ -6,6 +6,8 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Members;
@@ -19,12 +21,17 @@ import java.util.Objects;
 
 /** A person's own view of their competences: reading, saying, and letting one person read it. */
 public final class CompetencePages implements HttpService {
+    private static final Object[] FORM = {"my", "competences", "edit"};
+
     private final Competences competences;
     private final Members members;
 
-    public CompetencePages(Competences competences, Members members) {
+    private final Drafting drafting;
+
+    public CompetencePages(Competences competences, Members members, Drafting drafting) {
         this.competences = competences;
         this.members = members;
+        this.drafting = drafting;
     }
 
     @Override
@@ -57,8 +64,13 @@ public final class CompetencePages implements HttpService {
     private void edit(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var sheet = competences.own(visit.actor());
-        var draft = ViewDraft.of(sheet.own(), sheet.framework());
-        send(response, visit, sheet, draft, FormView.fresh(sheet.ownVersion()));
+        var drafts = drafting.open(request, FORM);
+        var draft =
+                drafts.typed()
+                        .map(CompetenceForm::draft)
+                        .orElse(ViewDraft.of(sheet.own(), sheet.framework()));
+        var version = drafts.typed().map(FormView::version).orElse(sheet.ownVersion());
+        send(response, visit, sheet, draft, FormView.fresh(version), drafts);
     }
 
     private void say(ServerRequest request, ServerResponse response) {
@@ -68,14 +80,17 @@ public final class CompetencePages implements HttpService {
         var version = FormView.version(form);
         try {
             competences.say(visit.actor(), version, draft, visit.now());
+            drafting.submitted(request);
             Pages.goTo(response, path(visit));
         } catch (Refusal.Invalid e) {
             var sheet = competences.own(visit.actor());
-            send(response, visit, sheet, draft, FormView.wrong(version, e.fields()));
+            var wrong = FormView.wrong(version, e.fields());
+            send(response, visit, sheet, draft, wrong, drafting.again(request, FORM));
         } catch (Refusal.Stale e) {
             var sheet = competences.own(visit.actor());
             var saved = CompetenceForm.saved(sheet.framework(), sheet.own(), draft);
-            send(response, visit, sheet, draft, FormView.changed(sheet.ownVersion(), saved));
+            var changed = FormView.changed(sheet.ownVersion(), saved);
+            send(response, visit, sheet, draft, changed, drafting.again(request, FORM));
         }
     }
 
@@ -141,7 +156,12 @@ public final class CompetencePages implements HttpService {
     }
 
     private static void send(
-            ServerResponse response, Visit visit, Sheet sheet, ViewDraft draft, FormView form) {
+            ServerResponse response,
+            Visit visit,
+            Sheet sheet,
+            ViewDraft draft,
+            FormView form,
+            DraftBar drafts) {
         var page =
                 Pages.page(visit, "Say where you stand")
                         .error(!form.isFresh())
@@ -152,7 +172,14 @@ public final class CompetencePages implements HttpService {
                 form.status(),
                 new StaticTemplates()
                         .competencesEdit(
-                                page, visit.csrf(), action, "", sheet.framework(), draft, form));
+                                page,
+                                visit.csrf(),
+                                action,
+                                "",
+                                sheet.framework(),
+                                draft,
+                                form,
+                                drafts));
     }
 
     private void sendSharing(ServerResponse response, Visit visit, String with, FormView form) {

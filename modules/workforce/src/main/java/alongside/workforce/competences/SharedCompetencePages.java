@@ -4,6 +4,8 @@ import alongside.kernel.Refusal;
 import alongside.portal.Form;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
@@ -11,13 +13,16 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.UUID;
 
 /** The competences that somebody shares with the reader, and what the reader says of them. */
 public final class SharedCompetencePages implements HttpService {
     private final Competences competences;
+    private final Drafting drafting;
 
-    public SharedCompetencePages(Competences competences) {
+    public SharedCompetencePages(Competences competences, Drafting drafting) {
         this.competences = competences;
+        this.drafting = drafting;
     }
 
     @Override
@@ -39,9 +44,13 @@ public final class SharedCompetencePages implements HttpService {
 
     private void edit(ServerRequest request, ServerResponse response) {
         var sheet = find(request);
-        var draft = ViewDraft.of(sheet.supervisor(), sheet.framework());
-        var form = FormView.fresh(sheet.supervisorVersion());
-        send(response, Visit.of(request), sheet, draft, form);
+        var drafts = drafting.open(request, form(sheet.sharing().authorId()));
+        var draft =
+                drafts.typed()
+                        .map(CompetenceForm::draft)
+                        .orElse(ViewDraft.of(sheet.supervisor(), sheet.framework()));
+        var version = drafts.typed().map(FormView::version).orElse(sheet.supervisorVersion());
+        send(response, Visit.of(request), sheet, draft, FormView.fresh(version), drafts);
     }
 
     private void answer(ServerRequest request, ServerResponse response) {
@@ -52,14 +61,17 @@ public final class SharedCompetencePages implements HttpService {
         var author = Ids.inPath(request, "author");
         try {
             competences.answer(visit.actor(), author, version, draft, visit.now());
+            drafting.submitted(request);
             Pages.goTo(response, visit.path("my", "competences", "shared", author));
         } catch (Refusal.Invalid e) {
-            send(response, visit, find(request), draft, FormView.wrong(version, e.fields()));
+            var sheet = find(request);
+            var wrong = FormView.wrong(version, e.fields());
+            send(response, visit, sheet, draft, wrong, drafting.again(request, form(author)));
         } catch (Refusal.Stale e) {
             var sheet = find(request);
             var saved = CompetenceForm.saved(sheet.framework(), sheet.supervisor(), draft);
             var changed = FormView.changed(sheet.supervisorVersion(), saved);
-            send(response, visit, sheet, draft, changed);
+            send(response, visit, sheet, draft, changed, drafting.again(request, form(author)));
         }
     }
 
@@ -67,8 +79,17 @@ public final class SharedCompetencePages implements HttpService {
         return competences.shared(Visit.of(request).actor(), Ids.inPath(request, "author"));
     }
 
+    private static Object[] form(UUID author) {
+        return new Object[] {"my", "competences", "shared", author, "edit"};
+    }
+
     private static void send(
-            ServerResponse response, Visit visit, Sheet sheet, ViewDraft draft, FormView form) {
+            ServerResponse response,
+            Visit visit,
+            Sheet sheet,
+            ViewDraft draft,
+            FormView form,
+            DraftBar drafts) {
         var who = sheet.sharing();
         var page =
                 Pages.page(visit, "Say what you see in " + who.author())
@@ -86,6 +107,7 @@ public final class SharedCompetencePages implements HttpService {
                                 who.author(),
                                 sheet.framework(),
                                 draft,
-                                form));
+                                form,
+                                drafts));
     }
 }

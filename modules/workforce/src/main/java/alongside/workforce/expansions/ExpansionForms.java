@@ -5,6 +5,7 @@ import alongside.portal.Form;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.workforce.register.Access;
+import alongside.workforce.register.Dates;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
@@ -72,7 +73,9 @@ final class ExpansionForms {
         return FormView.differing(
                 List.of(
                         new String[] {"Posts", "" + now.planned(), typed.planned()},
-                        new String[] {"By", now.dueOn().toString(), typed.dueOn()}));
+                        new String[] {
+                            "By", Dates.words(now.dueOn().toString()), Dates.words(typed.dueOn())
+                        }));
     }
 
     private Expansion find(ServerRequest request) {

@@ -77,7 +77,8 @@ public final class ExpansionPages implements HttpService {
         var visit = Visit.of(request);
         var line = expansions.find(visit.actor(), Ids.inPath(request, "id"), visit.today());
         var posts = expansions.posts(visit.actor(), line.id(), visit.today());
-        var view = new ExpansionView(visit, line, posts, Access.mayEdit(visit.actor()));
+        var history = expansions.history(visit.actor(), line.id());
+        var view = new ExpansionView(visit, line, posts, history, Access.mayEdit(visit.actor()));
         var page = page(visit, line.title());
         Pages.send(response, new StaticTemplates().expansionsShow(page, view));
     }

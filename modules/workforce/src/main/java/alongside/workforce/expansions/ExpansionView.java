@@ -1,12 +1,18 @@
 package alongside.workforce.expansions;
 
 import alongside.portal.Visit;
+import alongside.workforce.history.FieldChange;
 import alongside.workforce.register.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /** An expansion line's page. */
-public record ExpansionView(Visit visit, Expansion line, List<LinkedPost> posts, boolean mayEdit) {
+public record ExpansionView(
+        Visit visit,
+        Expansion line,
+        List<LinkedPost> posts,
+        List<FieldChange> history,
+        boolean mayEdit) {
     static final String DEFINITION =
             "Planned is what the plan says. Posts, advertised and filled are counted: posts that"
                     + " belong to the line, those with a vacancy that was advertised by the date, and"

@@ -6,6 +6,9 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.history.FieldChange;
+import alongside.workforce.history.HistoryQueries;
+import alongside.workforce.history.Wording;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Selection;
@@ -40,6 +43,12 @@ public final class Expansions {
     public List<LinkedPost> posts(Actor actor, UUID id, LocalDate asAt) {
         Access.read(actor);
         return database.in(actor.trust(), db -> ExpansionQueries.posts(db, id, asAt));
+    }
+
+    /** What changed about a line, the newest first. */
+    public List<FieldChange> history(Actor actor, UUID id) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> HistoryQueries.of(db, subject(id), Wording.PLAIN));
     }
 
     /** Adds every line, or none. */

@@ -6,6 +6,8 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Page;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
@@ -26,9 +28,11 @@ public final class PathwayPages implements HttpService {
     private static final int MOST_STEPS = 20;
 
     private final Pathways pathways;
+    private final Drafting drafting;
 
-    public PathwayPages(Pathways pathways) {
+    public PathwayPages(Pathways pathways, Drafting drafting) {
         this.pathways = pathways;
+        this.drafting = drafting;
     }
 
     /** A pathway's page, or its form. */
@@ -123,7 +127,10 @@ public final class PathwayPages implements HttpService {
         var visit = Visit.of(request);
         Access.edit(visit.actor());
         var now = pathways.find(visit.actor(), Ids.inPath(request, "id"), Numbers.inPath(request));
-        sendForm(response, shown(request, FormView.fresh(now.version())), now.steps());
+        var drafts = drafting.open(request, form(request));
+        var steps = drafts.typed().map(PathwayPages::steps).orElse(now.steps());
+        var version = drafts.typed().map(FormView::version).orElse(now.version());
+        sendForm(response, shown(request, FormView.fresh(version)), steps, drafts);
     }
 
     private void save(ServerRequest request, ServerResponse response) {
@@ -134,31 +141,23 @@ public final class PathwayPages implements HttpService {
         var steps = steps(form);
         if (!form.text("action").isEmpty()) {
             var changed = new StepList(steps).after(form.text("action")).steps();
-            sendForm(response, shown(request, FormView.fresh(version)), changed);
+            var drafts = drafting.again(request, form(request));
+            sendForm(response, shown(request, FormView.fresh(version)), changed, drafts);
             return;
         }
         try {
             pathways.edit(visit.actor(), id, Numbers.inPath(request), version, steps);
+            drafting.submitted(request);
             Pages.goTo(response, visit.path("pathways", id));
         } catch (Refusal.Invalid e) {
-            sendForm(response, shown(request, FormView.wrong(version, e.fields())), steps);
+            var wrong = shown(request, FormView.wrong(version, e.fields()));
+            sendForm(response, wrong, steps, drafting.again(request, form(request)));
         } catch (Refusal.Stale e) {
             var now = pathways.find(visit.actor(), id, Numbers.inPath(request));
-            var saved = FormView.changed(now.version(), differences(now.steps(), steps));
-            sendForm(response, shown(request, saved), steps);
+            var saved = FormView.changed(now.version(), StepDifferences.of(now.steps(), steps));
+            var drafts = drafting.again(request, form(request));
+            sendForm(response, shown(request, saved), steps, drafts);
         }
-    }
-
-    private static Map<String, String> differences(List<Step> saved, List<Step> typed) {
-        var rows = new ArrayList<String[]>();
-        for (int i = 0; i < saved.size(); i++) {
-            var mine = i < typed.size() ? typed.get(i).toString() : "";
-            rows.add(new String[] {"Step " + (i + 1), saved.get(i).name(), mine});
-            if (i < typed.size() && saved.get(i).name().equals(typed.get(i).name())) {
-                rows.removeLast();
-            }
-        }
-        return FormView.differing(List.copyOf(rows));
     }
 
     private void move(ServerRequest request, ServerResponse response) {
@@ -187,12 +186,19 @@ public final class PathwayPages implements HttpService {
         return new Shown(visit, pathway, versions, Access.mayEdit(visit.actor()), form);
     }
 
-    private static void sendForm(ServerResponse response, Shown shown, List<Step> steps) {
+    private static Object[] form(ServerRequest request) {
+        return new Object[] {
+            "pathways", Ids.inPath(request, "id"), "versions", Numbers.inPath(request), "edit"
+        };
+    }
+
+    private static void sendForm(
+            ServerResponse response, Shown shown, List<Step> steps, DraftBar drafts) {
         var page = page(shown.visit(), "Change the steps").error(!shown.form().isFresh());
         Pages.send(
                 response,
                 shown.form().status(),
-                new StaticTemplates().pathwaysEdit(page, shown, steps));
+                new StaticTemplates().pathwaysEdit(page, shown, steps, drafts));
     }
 
     private static List<Step> steps(Form form) {

@@ -9,6 +9,7 @@ import alongside.workforce.register.Access;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
+import alongside.workforce.register.Options;
 import alongside.workforce.register.Selection;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.ServerRequest;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adding a post and changing what is known of one. */
@@ -73,20 +75,34 @@ final class PostForms {
             send(response, visit, find(request), typed, FormView.wrong(version, e.fields()));
         } catch (Refusal.Stale e) {
             var now = find(request);
-            var view = FormView.changed(now.version(), differences(now, typed));
+            var view = FormView.changed(now.version(), differences(visit, now, typed));
             send(response, visit, now, typed, view);
         }
     }
 
-    private static Map<String, String> differences(Post now, Map<String, String> typed) {
+    private Map<String, String> differences(Visit visit, Post now, Map<String, String> typed) {
         var saved = PostDraft.of(now).fields();
+        var choices = posts.choices(visit.actor(), visit.today());
         var rows = new ArrayList<@Nullable String[]>();
         typed.forEach((field, text) ->
                 rows.add(
                         new String[] {
-                            PostHistoryQueries.label(field), saved.getOrDefault(field, ""), text
+                            PostWording.INSTANCE.label(field),
+                            said(choices, field, saved.getOrDefault(field, "")),
+                            said(choices, field, text)
                         }));
         return FormView.differing(List.copyOf(rows));
+    }
+
+    private static String said(Posts.Choices choices, String field, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return Stream.concat(choices.posts().stream(), choices.lines().stream())
+                .filter(choice -> choice.key().equals(value))
+                .map(Options.Choice::label)
+                .findFirst()
+                .orElseGet(() -> PostWording.INSTANCE.value(field, value));
     }
 
     private Post find(ServerRequest request) {

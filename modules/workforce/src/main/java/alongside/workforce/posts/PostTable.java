@@ -1,6 +1,5 @@
 package alongside.workforce.posts;
 
-import alongside.portal.ui.Words;
 import alongside.portal.ui.table.Cell;
 import alongside.portal.ui.table.Column;
 import alongside.portal.ui.table.Row;
@@ -56,24 +55,5 @@ public final class PostTable {
 
     private static String hours(@Nullable BigDecimal hours) {
         return hours == null ? "Not stated" : Amounts.twoDecimals(hours);
-    }
-
-    public static Table history(List<PostChange> changes) {
-        return Table.of("History")
-                .columns(
-                        Column.text("When"),
-                        Column.text("What changed"),
-                        Column.text("Before"),
-                        Column.text("After"),
-                        Column.text("By"))
-                .rows(
-                        changes,
-                        change ->
-                                Row.of(
-                                        Cell.of(Words.date(change.at())),
-                                        Cell.of(change.what()),
-                                        Cell.of(change.before()),
-                                        Cell.of(change.after()),
-                                        Cell.of(change.by())));
     }
 }

@@ -2,11 +2,12 @@ package alongside.workforce.posts;
 
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
+import alongside.workforce.history.FieldChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A post's page. */
-public record PostView(Visit visit, Post post, List<PostChange> history, boolean mayEdit) {
+public record PostView(Visit visit, Post post, List<FieldChange> history, boolean mayEdit) {
 
     /** {@code Transformation funding, until 31 March 2027}. */
     public String funding() {

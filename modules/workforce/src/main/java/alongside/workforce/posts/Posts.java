@@ -6,6 +6,8 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.workforce.history.FieldChange;
+import alongside.workforce.history.HistoryQueries;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Options;
@@ -54,9 +56,10 @@ public final class Posts {
     }
 
     /** What changed about a post, the newest first. */
-    public List<PostChange> history(Actor actor, UUID id) {
+    public List<FieldChange> history(Actor actor, UUID id) {
         Access.read(actor);
-        return database.in(actor.trust(), db -> PostHistoryQueries.of(db, id));
+        return database.in(
+                actor.trust(), db -> HistoryQueries.of(db, "post " + id, PostWording.INSTANCE));
     }
 
     /** What a post can report to, and the expansion lines it can belong to. */

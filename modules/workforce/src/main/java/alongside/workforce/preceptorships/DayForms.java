@@ -13,7 +13,9 @@ import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The two forms that ask for one day: of a review, and of the sign-off. */
 final class DayForms {
@@ -97,16 +99,19 @@ final class DayForms {
         }
     }
 
-    /** What somebody else may have saved meanwhile. */
+    /** What is saved now of all that somebody else may have changed meanwhile. */
     static Map<String, String> saved(PreceptorshipFile now) {
-        var signedOff = now.preceptorship().signedOffOn();
-        return Map.of(
-                "Due to complete",
-                Words.date(now.preceptorship().dueOn()),
-                "Reviews not held",
-                "" + now.missing().size(),
-                "Signed off",
-                signedOff == null ? "" : Words.date(signedOff));
+        var saved = new LinkedHashMap<String, String>();
+        saved.put("Due to complete", Words.date(now.preceptorship().dueOn()));
+        for (var review : now.reviews()) {
+            saved.put(ofReview(review.month()).title(), day(review.heldOn()));
+        }
+        saved.put("Signed off", day(now.preceptorship().signedOffOn()));
+        return saved;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Words.date(day);
     }
 
     private static PreceptorshipFile.Review known(PreceptorshipFile file, int month) {

@@ -6,6 +6,8 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Page;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
@@ -19,20 +21,28 @@ import java.util.Map;
 
 /** Starting a preceptorship, changing who and what it is about, and extending it. */
 final class PreceptorshipForms {
+    private static final Object[] NEW = {"preceptorships", "new"};
+
     private final Preceptorships preceptorships;
     private final Members members;
+    private final Drafting drafting;
 
-    PreceptorshipForms(Preceptorships preceptorships, Members members) {
+    PreceptorshipForms(Preceptorships preceptorships, Members members, Drafting drafting) {
         this.preceptorships = preceptorships;
         this.members = members;
+        this.drafting = drafting;
     }
 
     void blank(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         Access.support(visit.actor());
         var chosen = Selection.text(request.query(), "assignment");
-        var draft = new PreceptorshipDraft(chosen, "", List.of());
-        sendNew(response, visit, draft, FormView.fresh(0));
+        var drafts = drafting.open(request, NEW);
+        var draft =
+                drafts.typed()
+                        .map(typed -> draft(typed, typed.text("assignment_id")))
+                        .orElse(new PreceptorshipDraft(chosen, "", List.of()));
+        sendNew(response, visit, draft, FormView.fresh(0), drafts);
     }
 
     void begin(ServerRequest request, ServerResponse response) {
@@ -41,9 +51,11 @@ final class PreceptorshipForms {
         var draft = draft(form, form.text("assignment_id"));
         try {
             var made = preceptorships.begin(visit.actor(), draft, visit.today());
+            drafting.submitted(request);
             Pages.goTo(response, path(visit, made));
         } catch (Refusal.Invalid e) {
-            sendNew(response, visit, draft, FormView.wrong(0, e.fields()));
+            var drafts = drafting.again(request, NEW);
+            sendNew(response, visit, draft, FormView.wrong(0, e.fields()), drafts);
         }
     }
 
@@ -52,10 +64,17 @@ final class PreceptorshipForms {
         Access.support(visit.actor());
         var file = find(request);
         var preceptor = file.preceptorship().preceptorId();
+        var drafts = drafting.open(request, form(request));
         var draft =
-                new PreceptorshipDraft(
-                        null, preceptor == null ? "" : preceptor.toString(), file.objectives());
-        sendEdit(response, visit, file, draft, FormView.fresh(file.preceptorship().version()));
+                drafts.typed()
+                        .map(typed -> draft(typed, null))
+                        .orElse(
+                                new PreceptorshipDraft(
+                                        null,
+                                        preceptor == null ? "" : preceptor.toString(),
+                                        file.objectives()));
+        var version = drafts.typed().map(FormView::version).orElse(file.preceptorship().version());
+        sendEdit(response, visit, file, draft, FormView.fresh(version), drafts);
     }
 
     void save(ServerRequest request, ServerResponse response) {
@@ -66,21 +85,38 @@ final class PreceptorshipForms {
         var id = Ids.inPath(request, "id");
         try {
             var file = preceptorships.change(visit.actor(), id, version, draft, visit.today());
+            drafting.submitted(request);
             Pages.goTo(response, path(visit, file));
         } catch (Refusal.Invalid e) {
-            sendEdit(response, visit, find(request), draft, FormView.wrong(version, e.fields()));
+            var wrong = FormView.wrong(version, e.fields());
+            var drafts = drafting.again(request, form(request));
+            sendEdit(response, visit, find(request), draft, wrong, drafts);
         } catch (Refusal.Stale e) {
             var now = find(request);
-            var preceptor = now.preceptorship().preceptor();
-            var saved =
-                    Map.of(
-                            "Preceptor",
-                            preceptor == null ? "" : preceptor,
-                            "Objectives",
-                            String.join("; ", now.objectives()));
+            var saved = differences(visit, now, draft);
             var changed = FormView.changed(now.preceptorship().version(), saved);
-            sendEdit(response, visit, now, draft, changed);
+            var drafts = drafting.again(request, form(request));
+            sendEdit(response, visit, now, draft, changed, drafts);
         }
+    }
+
+    private Map<String, String> differences(
+            Visit visit, PreceptorshipFile now, PreceptorshipDraft typed) {
+        var preceptor = now.preceptorship().preceptor();
+        var chosen =
+                members.choices(visit.actor()).stream()
+                        .filter(choice -> choice.key().equals(typed.preceptorId()))
+                        .map(choice -> choice.label().replaceFirst(" \\(.*", ""))
+                        .findFirst()
+                        .orElse("");
+        return FormView.differing(
+                List.of(
+                        new String[] {"Preceptor", preceptor == null ? "" : preceptor, chosen},
+                        new String[] {
+                            "Objectives",
+                            String.join("; ", now.objectives()),
+                            typed.lines().replace("\n", "; ")
+                        }));
     }
 
     void extension(ServerRequest request, ServerResponse response) {
@@ -140,8 +176,16 @@ final class PreceptorshipForms {
         return visit.path("preceptorships", file.preceptorship().id());
     }
 
+    private static Object[] form(ServerRequest request) {
+        return new Object[] {"preceptorships", Ids.inPath(request, "id"), "edit"};
+    }
+
     private void sendNew(
-            ServerResponse response, Visit visit, PreceptorshipDraft draft, FormView form) {
+            ServerResponse response,
+            Visit visit,
+            PreceptorshipDraft draft,
+            FormView form,
+            DraftBar drafts) {
         var page =
                 Pages.page(visit, "Start a preceptorship")
                         .error(!form.isFresh())
@@ -160,7 +204,8 @@ final class PreceptorshipForms {
                                 newcomers,
                                 members.choices(visit.actor()),
                                 draft,
-                                form));
+                                form,
+                                drafts));
     }
 
     private void sendEdit(
@@ -168,14 +213,21 @@ final class PreceptorshipForms {
             Visit visit,
             PreceptorshipFile file,
             PreceptorshipDraft draft,
-            FormView form) {
+            FormView form,
+            DraftBar drafts) {
         var page = page(visit, file, "Preceptor and objectives", form);
         Pages.send(
                 response,
                 form.status(),
                 new StaticTemplates()
                         .preceptorshipsEdit(
-                                page, visit, file, members.choices(visit.actor()), draft, form));
+                                page,
+                                visit,
+                                file,
+                                members.choices(visit.actor()),
+                                draft,
+                                form,
+                                drafts));
     }
 
     private static void sendExtension(

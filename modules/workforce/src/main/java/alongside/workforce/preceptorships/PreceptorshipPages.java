@@ -9,6 +9,7 @@ import alongside.portal.ui.table.Table;
 import alongside.workforce.measures.FigureTable;
 import alongside.workforce.measures.Measure;
 import alongside.workforce.measures.Measures;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
@@ -31,11 +32,15 @@ public final class PreceptorshipPages implements HttpService {
     private final DayForms days;
 
     public PreceptorshipPages(
-            Preceptorships preceptorships, Measures measures, Lists lists, Members members) {
+            Preceptorships preceptorships,
+            Measures measures,
+            Lists lists,
+            Members members,
+            Drafting drafting) {
         this.preceptorships = preceptorships;
         this.measures = measures;
         this.lists = lists;
-        this.forms = new PreceptorshipForms(preceptorships, members);
+        this.forms = new PreceptorshipForms(preceptorships, members, drafting);
         this.days = new DayForms(preceptorships);
     }
 
@@ -109,7 +114,12 @@ public final class PreceptorshipPages implements HttpService {
                 response,
                 new StaticTemplates()
                         .preceptorshipsShow(
-                                page, visit, file, reads, Access.maySupport(visit.actor())));
+                                page,
+                                visit,
+                                file,
+                                preceptorships.history(visit.actor(), file),
+                                reads,
+                                Access.maySupport(visit.actor())));
     }
 
     private static Link[] trail(Visit visit, String list, java.time.LocalDate today) {

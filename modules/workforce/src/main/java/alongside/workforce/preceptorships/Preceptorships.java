@@ -10,6 +10,8 @@ import alongside.portal.Json;
 import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.looks.Looks;
+import alongside.workforce.history.FieldChange;
+import alongside.workforce.history.HistoryQueries;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Ids;
@@ -101,6 +103,14 @@ public final class Preceptorships {
                     }
                     return PreceptorshipFile.of(db, found.orElseThrow(Refusal::notFound));
                 });
+    }
+
+    /** What changed about it, the newest first, for those who may open it. */
+    public List<FieldChange> history(Actor actor, PreceptorshipFile file) {
+        var id = file.preceptorship().id();
+        return database.in(
+                actor.trust(),
+                db -> HistoryQueries.of(db, "preceptorship " + id, PreceptorshipWording.INSTANCE));
     }
 
     /** The newest of a person's, within the transaction of who shows it. */

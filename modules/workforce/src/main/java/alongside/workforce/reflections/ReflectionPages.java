@@ -5,6 +5,8 @@ import alongside.portal.Form;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Members;
@@ -19,12 +21,16 @@ import java.util.UUID;
 
 /** A person's own reflections: reading, writing, sharing one, and taking all of them away. */
 public final class ReflectionPages implements HttpService {
+    private static final Object[] NEW = {"my", "reflections", "new"};
+
     private final Reflections reflections;
     private final Members members;
+    private final Drafting drafting;
 
-    public ReflectionPages(Reflections reflections, Members members) {
+    public ReflectionPages(Reflections reflections, Members members, Drafting drafting) {
         this.reflections = reflections;
         this.members = members;
+        this.drafting = drafting;
     }
 
     @Override
@@ -60,7 +66,9 @@ public final class ReflectionPages implements HttpService {
 
     private void blank(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        send(response, visit, null, new ReflectionDraft("", ""), FormView.fresh(0));
+        var drafts = drafting.open(request, NEW);
+        var draft = drafts.typed().map(ReflectionPages::draft).orElse(new ReflectionDraft("", ""));
+        send(response, visit, null, draft, FormView.fresh(0), drafts);
     }
 
     private void write(ServerRequest request, ServerResponse response) {
@@ -68,9 +76,11 @@ public final class ReflectionPages implements HttpService {
         var draft = draft(Form.of(request));
         try {
             var made = reflections.write(visit.actor(), draft, visit.today());
+            drafting.submitted(request);
             Pages.goTo(response, path(visit, made.id()));
         } catch (Refusal.Invalid e) {
-            send(response, visit, null, draft, FormView.wrong(0, e.fields()));
+            var drafts = drafting.again(request, NEW);
+            send(response, visit, null, draft, FormView.wrong(0, e.fields()), drafts);
         }
     }
 
@@ -84,8 +94,13 @@ public final class ReflectionPages implements HttpService {
     private void edit(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var found = own(request);
-        var draft = new ReflectionDraft(found.title(), found.text());
-        send(response, visit, found, draft, FormView.fresh(found.version()));
+        var drafts = drafting.open(request, form(found.id()));
+        var draft =
+                drafts.typed()
+                        .map(ReflectionPages::draft)
+                        .orElse(new ReflectionDraft(found.title(), found.text()));
+        var version = drafts.typed().map(FormView::version).orElse(found.version());
+        send(response, visit, found, draft, FormView.fresh(version), drafts);
     }
 
     private void save(ServerRequest request, ServerResponse response) {
@@ -96,13 +111,17 @@ public final class ReflectionPages implements HttpService {
         var id = Ids.inPath(request, "id");
         try {
             reflections.change(visit.actor(), id, version, draft);
+            drafting.submitted(request);
             Pages.goTo(response, path(visit, id));
         } catch (Refusal.Invalid e) {
-            send(response, visit, find(request), draft, FormView.wrong(version, e.fields()));
+            var drafts = drafting.again(request, form(id));
+            var wrong = FormView.wrong(version, e.fields());
+            send(response, visit, find(request), draft, wrong, drafts);
         } catch (Refusal.Stale e) {
             var now = find(request);
             var saved = Map.of("Title", now.title(), "Text", now.text());
-            send(response, visit, now, draft, FormView.changed(now.version(), saved));
+            var changed = FormView.changed(now.version(), saved);
+            send(response, visit, now, draft, changed, drafting.again(request, form(id)));
         }
     }
 
@@ -191,12 +210,17 @@ public final class ReflectionPages implements HttpService {
         };
     }
 
+    private static Object[] form(UUID id) {
+        return new Object[] {"my", "reflections", id, "edit"};
+    }
+
     private static void send(
             ServerResponse response,
             Visit visit,
             @org.jspecify.annotations.Nullable Reflection old,
             ReflectionDraft draft,
-            FormView form) {
+            FormView form,
+            DraftBar drafts) {
         var page =
                 Pages.page(visit, old == null ? "Write a reflection" : "Change a reflection")
                         .error(!form.isFresh())
@@ -206,7 +230,8 @@ public final class ReflectionPages implements HttpService {
         Pages.send(
                 response,
                 form.status(),
-                new StaticTemplates().reflectionsEdit(page, visit.csrf(), action, draft, form));
+                new StaticTemplates()
+                        .reflectionsEdit(page, visit.csrf(), action, draft, form, drafts));
     }
 
     private void sendSharing(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as people read them and as addresses carry them. */
 public final class Dates {
@@ -18,6 +19,15 @@ public final class Dates {
     /** {@code 30 September 2021}. */
     public static String full(LocalDate date) {
         return FULL.format(date);
+    }
+
+    /** {@code YYYY-MM-DD} as it is read; what is no date as it was typed. */
+    public static String words(@Nullable String iso) {
+        try {
+            return iso == null || iso.isEmpty() ? "" : full(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     /** The date of {@code YYYY-MM-DD}, or the fallback for empty text. */

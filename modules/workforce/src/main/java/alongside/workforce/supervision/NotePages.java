@@ -6,6 +6,8 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
+import alongside.workforce.drafts.DraftBar;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
@@ -18,9 +20,11 @@ import java.util.Map;
 /** The notes of a session, for the two people who were there. */
 public final class NotePages implements HttpService {
     private final Notes notes;
+    private final Drafting drafting;
 
-    public NotePages(Notes notes) {
+    public NotePages(Notes notes, Drafting drafting) {
         this.notes = notes;
+        this.drafting = drafting;
     }
 
     @Override
@@ -31,7 +35,10 @@ public final class NotePages implements HttpService {
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var note = find(request);
-        send(response, visit, note, note.text(), FormView.fresh(note.version()));
+        var drafts = drafting.open(request, form(request));
+        var text = drafts.typed().map(typed -> typed.text("text")).orElse(note.text());
+        var version = drafts.typed().map(FormView::version).orElse(note.version());
+        send(response, visit, note, text, FormView.fresh(version), drafts);
     }
 
     private void write(ServerRequest request, ServerResponse response) {
@@ -42,14 +49,24 @@ public final class NotePages implements HttpService {
         var session = Ids.inPath(request, "session");
         try {
             notes.write(visit.actor(), session, version, text, visit.now());
+            drafting.submitted(request);
             Pages.goTo(response, visit.path("supervision", "sessions", session));
         } catch (Refusal.Invalid e) {
-            send(response, visit, find(request), text, FormView.wrong(version, e.fields()));
+            var wrong = FormView.wrong(version, e.fields());
+            send(response, visit, find(request), text, wrong, again(request));
         } catch (Refusal.Stale e) {
             var now = find(request);
             var changed = FormView.changed(now.version(), Map.of("Notes", now.text()));
-            send(response, visit, now, text, changed);
+            send(response, visit, now, text, changed, again(request));
         }
+    }
+
+    private DraftBar again(ServerRequest request) {
+        return drafting.again(request, form(request));
+    }
+
+    private static Object[] form(ServerRequest request) {
+        return new Object[] {"supervision", "sessions", Ids.inPath(request, "session"), "notes"};
     }
 
     private Note find(ServerRequest request) {
@@ -57,7 +74,12 @@ public final class NotePages implements HttpService {
     }
 
     private static void send(
-            ServerResponse response, Visit visit, Note note, String text, FormView form) {
+            ServerResponse response,
+            Visit visit,
+            Note note,
+            String text,
+            FormView form,
+            DraftBar drafts) {
         var session = note.session();
         var page =
                 Pages.page(visit, "Notes of supervision on " + Words.date(session.heldOn()))
@@ -71,6 +93,6 @@ public final class NotePages implements HttpService {
         Pages.send(
                 response,
                 form.status(),
-                new StaticTemplates().supervisionNotes(page, visit, note, text, form));
+                new StaticTemplates().supervisionNotes(page, visit, note, text, form, drafts));
     }
 }

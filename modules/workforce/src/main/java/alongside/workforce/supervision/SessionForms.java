@@ -7,6 +7,7 @@ import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import alongside.workforce.people.People;
 import alongside.workforce.register.Access;
+import alongside.workforce.register.Dates;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
@@ -20,7 +21,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Recording a session, correcting its day and length, and removing one. */
@@ -148,7 +148,15 @@ final class SessionForms {
             sendEdit(response, visit, find(request), heldOn, minutes, wrong);
         } catch (Refusal.Stale e) {
             var now = find(request);
-            var saved = Map.of("Held on", Words.date(now.heldOn()), "Minutes", "" + now.minutes());
+            var saved =
+                    FormView.differing(
+                            List.of(
+                                    new String[] {
+                                        "Held on",
+                                        Words.date(now.heldOn()),
+                                        Dates.words(heldOn.iso())
+                                    },
+                                    new String[] {"Minutes", "" + now.minutes(), minutes}));
             var changed = FormView.changed(now.version(), saved);
             sendEdit(response, visit, now, heldOn, minutes, changed);
         }

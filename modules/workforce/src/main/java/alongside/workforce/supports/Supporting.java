@@ -10,6 +10,7 @@ import alongside.workforce.competences.CompetenceApi;
 import alongside.workforce.competences.CompetencePages;
 import alongside.workforce.competences.Competences;
 import alongside.workforce.competences.SharedCompetencePages;
+import alongside.workforce.drafts.Drafting;
 import alongside.workforce.home.SupportAtHome;
 import alongside.workforce.lines.LineApi;
 import alongside.workforce.lines.LinePages;
@@ -37,7 +38,8 @@ import alongside.workforce.supervision.SupervisionApi;
 import alongside.workforce.supervision.SupervisionPages;
 
 /** What supports people in post, put together. */
-public record Supporting(TenantDatabase database, Members members, People people, Lists lists) {
+public record Supporting(
+        TenantDatabase database, Members members, People people, Lists lists, Drafting drafting) {
 
     /** What waits for those who support people. */
     public HomePart atHome() {
@@ -69,7 +71,11 @@ public record Supporting(TenantDatabase database, Members members, People people
                 .trust(
                         "/preceptorships",
                         new PreceptorshipPages(
-                                preceptorships, new Measures(database), lists, members))
+                                preceptorships,
+                                new Measures(database),
+                                lists,
+                                members,
+                                drafting))
                 .trustApi("/preceptorships", new PreceptorshipApi(preceptorships));
     }
 
@@ -81,7 +87,7 @@ public record Supporting(TenantDatabase database, Members members, People people
                 .trust(
                         "/supervision/sessions",
                         new SessionPages(sessions, notes, people, lists, members))
-                .trust("/supervision/sessions/{session}/notes", new NotePages(notes))
+                .trust("/supervision/sessions/{session}/notes", new NotePages(notes, drafting))
                 .trustApi("/supervisions", new SupervisionApi(sessions, board))
                 .trustApi("/supervisions/{session}/notes", new NoteApi(notes));
     }
@@ -93,14 +99,14 @@ public record Supporting(TenantDatabase database, Members members, People people
         routes.trust("/people/{person}/supports", new SupportPages(supports, sessions))
                 .trustApi("/people/{person}/supports", new SupportApi(supports))
                 .trust("/my/support", new OwnSupportPages(supports, sessions))
-                .trust("/my/reflections", new ReflectionPages(reflections, members))
+                .trust("/my/reflections", new ReflectionPages(reflections, members, drafting))
                 .trustApi("/reflections", new ReflectionApi(reflections));
     }
 
     private void competences(Routes routes) {
         var competences = new Competences(database, members);
-        routes.trust("/my/competences", new CompetencePages(competences, members))
-                .trust("/my/competences/shared", new SharedCompetencePages(competences))
+        routes.trust("/my/competences", new CompetencePages(competences, members, drafting))
+                .trust("/my/competences/shared", new SharedCompetencePages(competences, drafting))
                 .trustApi("/competences", new CompetenceApi(competences));
     }
 }

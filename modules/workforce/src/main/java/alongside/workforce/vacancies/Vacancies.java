@@ -7,6 +7,8 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
 import alongside.portal.Json;
+import alongside.workforce.history.FieldChange;
+import alongside.workforce.history.HistoryQueries;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Selection;
@@ -84,6 +86,14 @@ public final class Vacancies {
     public List<Reached> stages(Actor actor, UUID id) {
         Access.read(actor);
         return database.in(actor.trust(), db -> VacancyWrites.stages(db, id));
+    }
+
+    /** What changed about a vacancy, the newest first. */
+    public List<FieldChange> history(Actor actor, UUID id) {
+        Access.read(actor);
+        return database.in(
+                actor.trust(),
+                db -> HistoryQueries.of(db, "vacancy " + id, VacancyWording.INSTANCE));
     }
 
     public Vacancy add(Actor actor, VacancyDraft draft, LocalDate today) {

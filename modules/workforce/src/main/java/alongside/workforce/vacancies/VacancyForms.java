@@ -6,6 +6,7 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.workforce.posts.Posts;
 import alongside.workforce.register.Access;
+import alongside.workforce.register.Dates;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
@@ -90,7 +91,11 @@ final class VacancyForms {
                         new String[] {"Link", saved.link(), typed.link()},
                         new String[] {"Band", saved.band(), typed.band()},
                         new String[] {"Hours a week", saved.weeklyHours(), typed.weeklyHours()},
-                        new String[] {"Closing date", saved.closesOn(), typed.closesOn()}));
+                        new String[] {
+                            "Closing date",
+                            Dates.words(saved.closesOn()),
+                            Dates.words(typed.closesOn())
+                        }));
     }
 
     void show(ServerRequest request, ServerResponse response) {
@@ -124,6 +129,7 @@ final class VacancyForms {
                         visit,
                         vacancy,
                         vacancies.stages(visit.actor(), vacancy.id()),
+                        vacancies.history(visit.actor(), vacancy.id()),
                         Access.mayEdit(visit.actor()),
                         form);
         var page = VacancyPages.page(visit, vacancy.title()).error(!form.isFresh());

@@ -1,12 +1,18 @@
 package alongside.workforce.vacancies;
 
 import alongside.portal.Visit;
+import alongside.workforce.history.FieldChange;
 import alongside.workforce.register.FormView;
 import java.util.List;
 
 /** A vacancy's page. */
 public record VacancyView(
-        Visit visit, Vacancy vacancy, List<Reached> stages, boolean mayEdit, FormView form) {
+        Visit visit,
+        Vacancy vacancy,
+        List<Reached> stages,
+        List<FieldChange> history,
+        boolean mayEdit,
+        FormView form) {
 
     /** The stages that may come next; none for those who may not change it. */
     public List<Stage> next() {

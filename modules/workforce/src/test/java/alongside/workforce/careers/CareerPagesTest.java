@@ -77,7 +77,7 @@ class CareerPagesTest {
         SITE.post(step(1), typed("1", "", 1));
         var second = SITE.post(step(1), typed("9", "", 1));
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("2026-02-01").contains("value=\"9\"");
+        assertThat(second.body()).contains("Began: 1 February 2026").contains("value=\"9\"");
     }
 
     @Test

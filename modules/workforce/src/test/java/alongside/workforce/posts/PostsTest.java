@@ -9,6 +9,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.workforce.TestRegister;
+import alongside.workforce.history.FieldChange;
 import alongside.workforce.register.By;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Slice;
@@ -110,7 +111,7 @@ class PostsTest {
                         TODAY);
         assertThat(changed.fundedHours()).isEqualByComparingTo("30");
         assertThat(posts.history(lead, post.id()))
-                .extracting(PostChange::what, PostChange::before, PostChange::after)
+                .extracting(FieldChange::what, FieldChange::before, FieldChange::after)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "Employer", "The Trust", "Vale Mind " + mark),

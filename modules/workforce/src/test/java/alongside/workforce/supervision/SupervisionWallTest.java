@@ -34,13 +34,15 @@ class SupervisionWallTest {
     private static final String SAID = "canary-said-in-the-room";
     private static final String THOUGHT = "canary-thought-alone";
     private static final String WISHED = "canary-wished-for";
-    private static final List<String> EVERYTHING = List.of(SAID, THOUGHT, WISHED);
+    private static final String TYPED = "canary-not-submitted";
+    private static final List<String> EVERYTHING = List.of(SAID, THOUGHT, WISHED, TYPED);
     private static final String T = "/t/northmoor";
     private static final String API = "/api/v1/t/northmoor";
     private static final TestSite SITE = new TestSite();
     private static UUID person;
     private static String session = "";
     private static String reflection = "";
+    private static String draft = "";
 
     @BeforeAll
     static void twoPeopleTalkAndOneReflects() {
@@ -85,6 +87,9 @@ class SupervisionWallTest {
                                 """
                                         .formatted(THOUGHT, THOUGHT));
         reflection = id(written);
+        var typed = Map.of("draft_form", "my/reflections/new", "text", TYPED);
+        var kept = SITE.post(T + "/my/drafts", typed).headers().firstValue("Location");
+        draft = kept.orElseThrow().replaceAll(".*draft=", "");
         var wish = "{\"wants_next\": \"" + WISHED + "\"}";
         var view = API + "/competences/view";
         assertThat(SITE.json("PUT", view, wish, "If-Match", "\"0\"").statusCode()).isEqualTo(200);
@@ -115,6 +120,7 @@ class SupervisionWallTest {
         assertThat(SITE.as(PEER).get(API + "/reflections/" + reflection).body()).contains(THOUGHT);
         assertThat(SITE.get(T + "/my/reflections/" + reflection).body()).contains(THOUGHT);
         assertThat(SITE.get(T + "/my/reflections/export").body()).contains(THOUGHT);
+        assertThat(SITE.get(T + "/my/reflections/new").body()).contains(TYPED);
         assertThat(SITE.get(T + "/my/competences").body()).contains(WISHED);
         assertThat(SITE.get(API + "/competences").body()).contains(WISHED);
     }
@@ -135,7 +141,7 @@ class SupervisionWallTest {
             SITE.as(other);
             tryEverything(other.name(), EVERYTHING);
         }
-        tryEverything(SITE.as(MANAGER), MANAGER, List.of(THOUGHT, WISHED));
+        tryEverything(SITE.as(MANAGER), MANAGER, List.of(THOUGHT, WISHED, TYPED));
         for (var roles :
                 List.<Role[]>of(
                         new Role[] {Role.INVOLVEMENT_COORDINATOR},
@@ -173,15 +179,17 @@ class SupervisionWallTest {
 
     private static List<String> paths(Route route) {
         var all = new ArrayList<String>();
-        for (var id : List.of(session, reflection, person.toString(), PEER.account().toString())) {
+        for (var id : List.of(session, reflection, person.toString())) {
             var path =
                     route.path()
                             .replace("{trust}", "northmoor")
                             .replace("{kind}", "line_manager")
+                            .replace("/my/drafts/{id}", "/my/drafts/" + draft)
+                            .replace("{author}", PEER.account().toString())
                             .replaceAll("\\{\\+?\\w+}", id);
             all.add(path);
             if (route.method().equals("GET")) {
-                all.add(path + "?format=xlsx&q=canary&state=all");
+                all.add(path + "?format=xlsx&q=canary&state=all&draft=" + draft);
                 all.add(path + "?q=" + SAID.substring(0, 12) + "&sort=name&limit=200");
             }
             if (!route.path().contains("{trust}/") || path.equals(route.path())) {

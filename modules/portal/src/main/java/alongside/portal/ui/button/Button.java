@@ -11,14 +11,15 @@ public record Button(
         boolean isSmall,
         boolean isDisabled,
         @Nullable String name,
-        @Nullable String value) {
+        @Nullable String value,
+        @Nullable String action) {
 
     public static Button of(String text) {
-        return new Button(text, null, null, null, false, false, null, null);
+        return new Button(text, null, null, null, false, false, null, null, null);
     }
 
     public static Button link(String text, String href) {
-        return new Button(text, null, href, null, false, false, null, null);
+        return new Button(text, null, href, null, false, false, null, null, null);
     }
 
     public Button secondary() {
@@ -38,25 +39,30 @@ public record Button(
     }
 
     private Button variant(String variant) {
-        return new Button(text, row, href, variant, isSmall, isDisabled, name, value);
+        return new Button(text, row, href, variant, isSmall, isDisabled, name, value, action);
     }
 
     public Button small() {
-        return new Button(text, row, href, variant, true, isDisabled, name, value);
+        return new Button(text, row, href, variant, true, isDisabled, name, value, action);
     }
 
     public Button disabled() {
-        return new Button(text, row, href, variant, isSmall, true, name, value);
+        return new Button(text, row, href, variant, isSmall, true, name, value, action);
     }
 
     /** What the form sends when this button is the one that was pressed. */
     public Button sends(String name, String value) {
-        return new Button(text, row, href, variant, isSmall, isDisabled, name, value);
+        return new Button(text, row, href, variant, isSmall, isDisabled, name, value, action);
+    }
+
+    /** Sends the form to this address in place of its own. */
+    public Button posts(String action) {
+        return new Button(text, row, href, variant, isSmall, isDisabled, name, value, action);
     }
 
     /** Hidden text that tells this button from the same one in other rows. */
     public Button forRow(String row) {
-        return new Button(text, row, href, variant, isSmall, isDisabled, name, value);
+        return new Button(text, row, href, variant, isSmall, isDisabled, name, value, action);
     }
 
     public String classes() {
