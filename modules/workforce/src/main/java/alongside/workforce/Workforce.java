@@ -26,6 +26,9 @@ import alongside.workforce.coverage.CoverageApi;
 import alongside.workforce.coverage.CoveragePages;
 import alongside.workforce.coverage.Coverages;
 import alongside.workforce.coverage.PublicCoveragePages;
+import alongside.workforce.duplicates.DuplicateApi;
+import alongside.workforce.duplicates.DuplicatePages;
+import alongside.workforce.duplicates.Duplicates;
 import alongside.workforce.establishment.Cliffs;
 import alongside.workforce.establishment.EstablishmentPages;
 import alongside.workforce.establishment.FundingApi;
@@ -40,6 +43,9 @@ import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
+import alongside.workforce.merges.MergeApi;
+import alongside.workforce.merges.MergePages;
+import alongside.workforce.merges.Merges;
 import alongside.workforce.pathways.PathwayApi;
 import alongside.workforce.pathways.PathwayPages;
 import alongside.workforce.pathways.Pathways;
@@ -189,8 +195,19 @@ public final class Workforce implements Feature {
                 .trustApi("/people/{person}/careers", new CareerApi(careers))
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/assignments", new AssignmentApi(assignments));
+        records(routes);
         importing.routes(routes);
         supporting.routes(routes);
+    }
+
+    /** Keeping the records right. */
+    private void records(Routes routes) {
+        var duplicates = new Duplicates(database);
+        var merges = new Merges(database);
+        routes.trust("/duplicates", new DuplicatePages(duplicates, lists))
+                .trust("/merges", new MergePages(merges, duplicates, lists))
+                .trustApi("/duplicates", new DuplicateApi(duplicates))
+                .trustApi("/merges", new MergeApi(merges));
     }
 
     @Override
@@ -210,6 +227,8 @@ public final class Workforce implements Feature {
     private static List<String> parts(Visit visit) {
         return Stream.of(
                         "people",
+                        "duplicates",
+                        "merges",
                         "assignments",
                         "posts",
                         "establishment",

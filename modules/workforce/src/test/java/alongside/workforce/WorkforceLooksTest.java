@@ -74,6 +74,11 @@ class WorkforceLooksTest {
                         "/people/new",
                         "/people/" + person,
                         "/people/" + person + "/details",
+                        "/duplicates",
+                        "/duplicates?q=nobody",
+                        "/merges",
+                        merged(register),
+                        "/merges/new?kept=" + person + "&other=" + register.person("Pria", "Nair"),
                         "/people/" + person + "/assignments/new",
                         "/assignments?state=all",
                         "/assignments/" + assignment + "/change",
@@ -150,6 +155,20 @@ class WorkforceLooksTest {
         pages.add(pathway);
         pages.add(pathway + "/versions/1/edit");
         return pages;
+    }
+
+    /** Two records that were merged, and two that look alike. */
+    private static String merged(TestRegister register) {
+        var kept = register.person("Wren", "Abel");
+        var other = register.person("Wren", "Abel");
+        register.person("Abel", "Wren");
+        return "/merges/"
+                + made(
+                        "/api/v1/t/northmoor/merges",
+                        """
+                        {"kept_id": "%s", "other_id": "%s", "kept_version": 1, "other_version": 1}
+                        """
+                                .formatted(kept, other));
     }
 
     /** A vacancy that is advertised, and a line of the expansion plan, by their ids. */

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -70,6 +71,12 @@ public final class People {
     public Person find(Actor actor, UUID id) {
         Access.read(actor);
         return database.in(actor.trust(), db -> find(db, id));
+    }
+
+    /** Whose record this one was merged into, if it was. */
+    public Optional<UUID> mergedInto(Actor actor, UUID id) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> PersonQueries.mergedInto(db, id));
     }
 
     /** Everything known of a person, the assignments as they are on the date. */

@@ -59,6 +59,7 @@ final class RowCheck {
                 read.put(row, fileRow);
             }
         }
+        MergedNumbers.follow(db, read);
         zeros.mend(db, read, rejected);
         var checked = compare(db, read, rejected);
         ResultWriter.write(db, task, checked, rejected, names);
