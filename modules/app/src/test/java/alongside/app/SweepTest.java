@@ -221,6 +221,10 @@ class SweepTest {
                                               other_before, merged_by, reversible_until)
                     SELECT id, uuidv7(), to_jsonb(p), to_jsonb(p), to_jsonb(p), 'Lena Ross',
                            '2100-12-31' FROM person p LIMIT 1;
+                    UPDATE assignment SET end_on = '2026-12-31';
+                    INSERT INTO leaving (assignment_id) SELECT id FROM assignment LIMIT 1;
+                    INSERT INTO leaving_task (assignment_id, position, name, who, days_before)
+                    SELECT assignment_id, 1, 'Return equipment', 'line_manager', 0 FROM leaving;
                     """);
             statement.execute("SET search_path = public");
         }

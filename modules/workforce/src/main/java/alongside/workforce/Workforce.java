@@ -39,6 +39,14 @@ import alongside.workforce.expansions.Expansions;
 import alongside.workforce.home.WorkforceAtHome;
 import alongside.workforce.home.WorkforceTasks;
 import alongside.workforce.imports.Importing;
+import alongside.workforce.leaving.AccessEnds;
+import alongside.workforce.leaving.LeavingApi;
+import alongside.workforce.leaving.LeavingAtHome;
+import alongside.workforce.leaving.LeavingPages;
+import alongside.workforce.leaving.LeavingStepApi;
+import alongside.workforce.leaving.LeavingStepPages;
+import alongside.workforce.leaving.LeavingSteps;
+import alongside.workforce.leaving.Leavings;
 import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
@@ -79,6 +87,7 @@ import alongside.workforce.vacancies.PublicVacancyPages;
 import alongside.workforce.vacancies.Vacancies;
 import alongside.workforce.vacancies.VacancyApi;
 import alongside.workforce.vacancies.VacancyPages;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,16 +116,21 @@ public final class Workforce implements Feature {
     private final SavedViews savedViews;
     private final Importing importing;
     private final Supporting supporting;
+    private final Members members;
+    private final AccessEnds accessEnds;
+    private final Leavings leavings;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
      * @param everybody who can log in to a Trust, by name
+     * @param register how the register of members is told that somebody's access ends
      */
     public Workforce(
             TenantDatabase database,
             PlatformDatabase platform,
             Function<String, Optional<TrustName>> trusts,
-            Function<TrustId, List<Member>> everybody) {
+            Function<TrustId, List<Member>> everybody,
+            AccessEnd register) {
         this.database = database;
         this.trusts = trusts;
         this.publications = new Publications(database, platform);
@@ -136,13 +150,17 @@ public final class Workforce implements Feature {
         this.lists = new Lists(database);
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
-        this.supporting = new Supporting(database, new Members(everybody), people, lists);
+        this.members = new Members(everybody);
+        this.accessEnds = new AccessEnds(database, platform, register);
+        this.leavings = new Leavings(database, members);
+        this.supporting = new Supporting(database, members, people, lists, accessEnds);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
-    public void jobs(Jobs jobs) {
+    public void jobs(Jobs jobs, Clock clock) {
         importing.jobs(jobs);
         publications.jobs(jobs);
+        accessEnds.jobs(jobs, clock);
     }
 
     /** Puts the workforce's tasks on the set-up list, and what needs people on home pages. */
@@ -150,6 +168,7 @@ public final class Workforce implements Feature {
         tenants.offer(new WorkforceTasks(database).all());
         tenants.offer(new WorkforceAtHome(database, importing.imports(), measures));
         tenants.offer(supporting.atHome());
+        tenants.offer(new LeavingAtHome(leavings, accessEnds));
     }
 
     @Override
@@ -196,6 +215,7 @@ public final class Workforce implements Feature {
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/assignments", new AssignmentApi(assignments));
         records(routes);
+        leaving(routes);
         importing.routes(routes);
         supporting.routes(routes);
     }
@@ -208,6 +228,14 @@ public final class Workforce implements Feature {
                 .trust("/merges", new MergePages(merges, duplicates, lists))
                 .trustApi("/duplicates", new DuplicateApi(duplicates))
                 .trustApi("/merges", new MergeApi(merges));
+    }
+
+    private void leaving(Routes routes) {
+        var steps = new LeavingSteps(database);
+        routes.trust("/leaving", new LeavingPages(leavings, lists, members))
+                .trust("/leaving-steps", new LeavingStepPages(steps))
+                .trustApi("/leaving", new LeavingApi(leavings))
+                .trustApi("/leaving-steps", new LeavingStepApi(steps));
     }
 
     @Override
@@ -229,6 +257,8 @@ public final class Workforce implements Feature {
                         "people",
                         "duplicates",
                         "merges",
+                        "leaving",
+                        "leaving-steps",
                         "assignments",
                         "posts",
                         "establishment",

@@ -76,6 +76,11 @@ class WorkforceLooksTest {
                         "/people/" + person + "/details",
                         "/duplicates",
                         "/duplicates?q=nobody",
+                        "/leaving",
+                        leaving(register, register.post(role, acute, "3")),
+                        "/leaving?q=nobody",
+                        "/leaving-steps",
+                        "/leaving-steps/new",
                         "/merges",
                         merged(register),
                         "/merges/new?kept=" + person + "&other=" + register.person("Pria", "Nair"),
@@ -155,6 +160,27 @@ class WorkforceLooksTest {
         pages.add(pathway);
         pages.add(pathway + "/versions/1/edit");
         return pages;
+    }
+
+    /** Somebody who leaves, with one thing done. */
+    private static String leaving(TestRegister register, UUID post) {
+        var leaver = register.person("Dara", "Fenn");
+        var assignment = register.employ(leaver, post, "15", "2021-03-01", "");
+        var day =
+                Map.of(
+                        "version",
+                        "1",
+                        "end_on-day",
+                        "8",
+                        "end_on-month",
+                        "10",
+                        "end_on-year",
+                        "2021");
+        SITE.post(BASE + "/assignments/" + assignment + "/leaving", day);
+        var path = "/leaving/" + assignment;
+        var task = SITE.get(BASE + path).body().split("/tasks/")[1].substring(0, 36);
+        SITE.post(BASE + path + "/tasks/" + task + "/completion", Map.of());
+        return path;
     }
 
     /** Two records that were merged, and two that look alike. */

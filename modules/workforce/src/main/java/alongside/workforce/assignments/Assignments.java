@@ -7,6 +7,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.careers.Order;
+import alongside.workforce.leaving.Leavings;
 import alongside.workforce.posts.Slot;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
@@ -136,6 +137,7 @@ public final class Assignments {
                     }
                     AssignmentWrites.next(db, id, version);
                     AssignmentWrites.leave(db, id, lastDay);
+                    Leavings.noted(db, id, lastDay);
                     audit(
                             db,
                             actor,

@@ -8,6 +8,7 @@ public enum SavableList {
     PEOPLE("people", "People", ""),
     DUPLICATES("duplicates", "Possible duplicates", "reason show"),
     MERGES("merges", "Merged records", ""),
+    LEAVING("leaving", "Leaving", "show"),
     ASSIGNMENTS("assignments", "Assignments", ""),
     POSTS("posts", "Posts", ""),
     VACANCIES("vacancies", "Vacancies", ""),

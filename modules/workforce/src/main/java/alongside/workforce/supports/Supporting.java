@@ -11,6 +11,7 @@ import alongside.workforce.competences.CompetencePages;
 import alongside.workforce.competences.Competences;
 import alongside.workforce.competences.SharedCompetencePages;
 import alongside.workforce.home.SupportAtHome;
+import alongside.workforce.leaving.AccessEnds;
 import alongside.workforce.lines.LineApi;
 import alongside.workforce.lines.LinePages;
 import alongside.workforce.lines.Lines;
@@ -37,7 +38,12 @@ import alongside.workforce.supervision.SupervisionApi;
 import alongside.workforce.supervision.SupervisionPages;
 
 /** What supports people in post, put together. */
-public record Supporting(TenantDatabase database, Members members, People people, Lists lists) {
+public record Supporting(
+        TenantDatabase database,
+        Members members,
+        People people,
+        Lists lists,
+        AccessEnds accessEnds) {
 
     /** What waits for those who support people. */
     public HomePart atHome() {
@@ -92,7 +98,7 @@ public record Supporting(TenantDatabase database, Members members, People people
         var reflections = new Reflections(database, members);
         routes.trust("/people/{person}/supports", new SupportPages(supports, sessions))
                 .trustApi("/people/{person}/supports", new SupportApi(supports))
-                .trust("/my/support", new OwnSupportPages(supports, sessions))
+                .trust("/my/support", new OwnSupportPages(supports, sessions, accessEnds))
                 .trust("/my/reflections", new ReflectionPages(reflections, members))
                 .trustApi("/reflections", new ReflectionApi(reflections));
     }
