@@ -69,7 +69,13 @@ public final class Alongside implements AutoCloseable {
                         settings.url(),
                         clock);
 
-        var workforce = new Workforce(database, platform, this::publicTrust, identity::members);
+        var workforce =
+                new Workforce(
+                        database,
+                        platform,
+                        this::publicTrust,
+                        identity::members,
+                        identity::accessUntil);
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
 
@@ -96,7 +102,7 @@ public final class Alongside implements AutoCloseable {
         jobs.on(Mail.TOPIC, mailSender(settings.smtp())::receive);
         identity.jobs(jobs);
         tenants.jobs(jobs);
-        workforce.jobs(jobs);
+        workforce.jobs(jobs, clock);
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
         identity.warmUp();

@@ -231,6 +231,14 @@ class SweepTest {
                     VALUES (uuidv7(), uuidv7(), 'Ada Byrne', '2020-04-02T10:00Z', 1, 'More', 1);
                     INSERT INTO saved_view (list, name, query, owner, owner_name, shared)
                     VALUES ('people', 'Band 3', 'band=3', uuidv7(), 'Lena Ross', true);
+                    INSERT INTO person_merge (kept_id, other_id, kept_before, kept_after,
+                                              other_before, merged_by, reversible_until)
+                    SELECT id, uuidv7(), to_jsonb(p), to_jsonb(p), to_jsonb(p), 'Lena Ross',
+                           '2100-12-31' FROM person p LIMIT 1;
+                    UPDATE assignment SET end_on = '2026-12-31';
+                    INSERT INTO leaving (assignment_id) SELECT id FROM assignment LIMIT 1;
+                    INSERT INTO leaving_task (assignment_id, position, name, who, days_before)
+                    SELECT assignment_id, 1, 'Return equipment', 'line_manager', 0 FROM leaving;
                     """);
             statement.execute("SET search_path = public");
         }

@@ -36,10 +36,12 @@ import alongside.portal.Visit;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The door of identity: who people are, and what they may be in which Trust. */
 public final class Identity implements Feature {
@@ -169,6 +171,19 @@ public final class Identity implements Feature {
                     .ifPresent(found -> members.grant(db, trust, found, roles));
             return person;
         });
+    }
+
+    /**
+     * Ends a person's membership of a Trust after this day, at the first request after midnight in
+     * London; null gives it back. Repeatable. They keep their account, and other Trusts.
+     *
+     * @param was the day that was set before, if one was: a membership that ends on another day, or
+     *     that somebody gave anew, is left alone
+     * @return false if it goes on, because nobody else is Trust admin
+     */
+    public boolean accessUntil(
+            TrustId trust, UUID person, @Nullable LocalDate day, @Nullable LocalDate was) {
+        return members.until(trust, person, day, was);
     }
 
     /** How many are in a Trust and how many were invited, without saying who. */

@@ -6,7 +6,10 @@ import static alongside.kernel.TestTrusts.FENBRIDGE;
 import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.portal.Visit;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,38 @@ class AdmissionTest {
         assertThat(browser.get("/t/fenbridge/who").statusCode()).isEqualTo(404);
         status("active");
         assertThat(browser.post("/t/fenbridge/who", form).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverLeavesIsRefusedAfterTheirLastDayAndKeepsOtherTrusts() {
+        SITE.member("leaver", NORTHMOOR, LINE_MANAGER);
+        SITE.member("leaver", FENBRIDGE, LINE_MANAGER);
+        var browser = SITE.browser();
+        browser.logIn("leaver", "/who");
+        var person = person("leaver");
+        var today = LocalDate.ofInstant(SITE.now(), Visit.ZONE);
+        assertThat(SITE.identity.accessUntil(NORTHMOOR, person, today, null)).isTrue();
+        assertThat(browser.get("/t/northmoor/who").statusCode()).isEqualTo(200);
+        var yesterday = today.minusDays(1);
+        assertThat(SITE.identity.accessUntil(NORTHMOOR, person, yesterday, today)).isTrue();
+        assertThat(browser.get("/t/northmoor/who").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/t/fenbridge/who").statusCode()).isEqualTo(200);
+        SITE.identity.accessUntil(NORTHMOOR, person, null, today);
+        assertThat(browser.get("/t/northmoor/who").statusCode()).isEqualTo(404);
+        SITE.identity.accessUntil(NORTHMOOR, person, null, yesterday);
+        assertThat(browser.get("/t/northmoor/who").statusCode()).isEqualTo(200);
+    }
+
+    private static UUID person(String subject) {
+        return SITE.trusts
+                .platform()
+                .in(db ->
+                        db.get("SELECT id FROM person WHERE subject = :subject")
+                                .addParam("subject", subject)
+                                .execute()
+                                .orElseThrow()
+                                .column("id")
+                                .get(UUID.class));
     }
 
     private static void status(String status) {

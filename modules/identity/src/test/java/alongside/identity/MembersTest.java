@@ -18,6 +18,7 @@ import alongside.kernel.Refusal;
 import alongside.testing.Pause;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -48,6 +49,18 @@ class MembersTest {
         assertThat(team.members.all(team.rosa))
                 .extracting(Colleague::name)
                 .containsExactly("piotr");
+    }
+
+    @Test
+    void theLastAdminStaysWhenTheyLeaveUntilThereIsAnother() {
+        var day = LocalDate.of(2030, 3, 31);
+        var rosa = team.rosa.person();
+        assertThat(team.members.until(NORTHMOOR, rosa, day, null)).isFalse();
+        var piotr = team.member("piotr", NORTHMOOR, TRUST_ADMIN);
+        assertThat(team.members.until(NORTHMOOR, rosa, day, null)).isTrue();
+        assertThat(team.members.until(NORTHMOOR, piotr.person(), day, null)).isFalse();
+        assertThatThrownBy(() -> team.members.remove(team.rosa, piotr.person()))
+                .isInstanceOf(Refusal.Conflict.class);
     }
 
     @Test

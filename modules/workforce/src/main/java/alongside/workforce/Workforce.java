@@ -32,6 +32,9 @@ import alongside.workforce.coverage.PublicCoveragePages;
 import alongside.workforce.drafts.DraftPages;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.drafts.Drafts;
+import alongside.workforce.duplicates.DuplicateApi;
+import alongside.workforce.duplicates.DuplicatePages;
+import alongside.workforce.duplicates.Duplicates;
 import alongside.workforce.establishment.Cliffs;
 import alongside.workforce.establishment.EstablishmentPages;
 import alongside.workforce.establishment.FundingApi;
@@ -42,11 +45,22 @@ import alongside.workforce.expansions.Expansions;
 import alongside.workforce.home.WorkforceAtHome;
 import alongside.workforce.home.WorkforceTasks;
 import alongside.workforce.imports.Importing;
+import alongside.workforce.leaving.AccessEnds;
+import alongside.workforce.leaving.LeavingApi;
+import alongside.workforce.leaving.LeavingAtHome;
+import alongside.workforce.leaving.LeavingPages;
+import alongside.workforce.leaving.LeavingStepApi;
+import alongside.workforce.leaving.LeavingStepPages;
+import alongside.workforce.leaving.LeavingSteps;
+import alongside.workforce.leaving.Leavings;
 import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
 import alongside.workforce.own.OwnSide;
+import alongside.workforce.merges.MergeApi;
+import alongside.workforce.merges.MergePages;
+import alongside.workforce.merges.Merges;
 import alongside.workforce.pathways.PathwayApi;
 import alongside.workforce.pathways.PathwayPages;
 import alongside.workforce.pathways.Pathways;
@@ -84,6 +98,7 @@ import alongside.workforce.vacancies.PublicVacancyPages;
 import alongside.workforce.vacancies.Vacancies;
 import alongside.workforce.vacancies.VacancyApi;
 import alongside.workforce.vacancies.VacancyPages;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,16 +133,20 @@ public final class Workforce implements Feature {
     private final Drafting drafting;
     private final Supporting supporting;
     private final OwnSide ownSide;
+    private final AccessEnds accessEnds;
+    private final Leavings leavings;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
      * @param everybody who can log in to a Trust, by name
+     * @param register how the register of members is told that somebody's access ends
      */
     public Workforce(
             TenantDatabase database,
             PlatformDatabase platform,
             Function<String, Optional<TrustName>> trusts,
-            Function<TrustId, List<Member>> everybody) {
+            Function<TrustId, List<Member>> everybody,
+            AccessEnd register) {
         this.database = database;
         this.trusts = trusts;
         this.publications = new Publications(database, platform);
@@ -153,13 +172,17 @@ public final class Workforce implements Feature {
         this.bulkEdits = new BulkEdits(database, importing.imports(), members);
         this.drafts = new Drafts(database);
         this.drafting = new Drafting(drafts);
-        this.supporting = new Supporting(database, members, people, lists, drafting);
+        this.accessEnds = new AccessEnds(database, platform, register);
+        this.leavings = new Leavings(database, members);
+        this.supporting =
+                new Supporting(database, members, people, lists, drafting, accessEnds);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
-    public void jobs(Jobs jobs) {
+    public void jobs(Jobs jobs, Clock clock) {
         importing.jobs(jobs);
         publications.jobs(jobs);
+        accessEnds.jobs(jobs, clock);
     }
 
     /** Puts the workforce's tasks on the set-up list, and what needs people on home pages. */
@@ -169,6 +192,7 @@ public final class Workforce implements Feature {
         tenants.offer(supporting.atHome());
         tenants.offer(ownSide.hoursAtHome());
         tenants.offer(ownSide.correctionsAtHome());
+        tenants.offer(new LeavingAtHome(leavings, accessEnds));
     }
 
     @Override
@@ -222,9 +246,29 @@ public final class Workforce implements Feature {
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/qualifications", new QualificationApi(qualifications))
                 .trustApi("/assignments", new AssignmentApi(assignments));
+        records(routes);
+        leaving(routes);
         importing.routes(routes);
         supporting.routes(routes);
         ownSide.routes(routes);
+    }
+
+    /** Keeping the records right. */
+    private void records(Routes routes) {
+        var duplicates = new Duplicates(database);
+        var merges = new Merges(database);
+        routes.trust("/duplicates", new DuplicatePages(duplicates, lists))
+                .trust("/merges", new MergePages(merges, duplicates, lists))
+                .trustApi("/duplicates", new DuplicateApi(duplicates))
+                .trustApi("/merges", new MergeApi(merges));
+    }
+
+    private void leaving(Routes routes) {
+        var steps = new LeavingSteps(database);
+        routes.trust("/leaving", new LeavingPages(leavings, lists, members))
+                .trust("/leaving-steps", new LeavingStepPages(steps))
+                .trustApi("/leaving", new LeavingApi(leavings))
+                .trustApi("/leaving-steps", new LeavingStepApi(steps));
     }
 
     @Override
@@ -243,6 +287,10 @@ public final class Workforce implements Feature {
     private static List<String> parts(Visit visit) {
         return Stream.of(
                         "people",
+                        "duplicates",
+                        "merges",
+                        "leaving",
+                        "leaving-steps",
                         "assignments",
                         "posts",
                         "establishment",

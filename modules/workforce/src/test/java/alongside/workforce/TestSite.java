@@ -65,7 +65,8 @@ public final class TestSite implements AutoCloseable {
                         slug ->
                                 Optional.ofNullable(TRUSTS.get(slug))
                                         .map(id -> new TrustName(id, slug, name(slug))),
-                        TestMembers::of);
+                        TestMembers::of,
+                        (trust, account, day, was) -> true);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Feature assets = routes -> routes.open("/assets", new AssetPages());
         var routes = new Routes(new Door(), clock, List.of(workforce, assets));

@@ -82,6 +82,16 @@ class WorkforceLooksTest {
                         "/people/new",
                         "/people/" + person,
                         "/people/" + person + "/details",
+                        "/duplicates",
+                        "/duplicates?q=nobody",
+                        "/leaving",
+                        leaving(register, register.post(role, acute, "3")),
+                        "/leaving?q=nobody",
+                        "/leaving-steps",
+                        "/leaving-steps/new",
+                        "/merges",
+                        merged(register),
+                        "/merges/new?kept=" + person + "&other=" + register.person("Pria", "Nair"),
                         "/people/" + person + "/assignments/new",
                         "/assignments?state=all",
                         "/assignments/" + assignment + "/change",
@@ -181,6 +191,41 @@ class WorkforceLooksTest {
         pages.add(pathway);
         pages.add(pathway + "/versions/1/edit");
         return pages;
+    }
+
+    /** Somebody who leaves, with one thing done. */
+    private static String leaving(TestRegister register, UUID post) {
+        var leaver = register.person("Dara", "Fenn");
+        var assignment = register.employ(leaver, post, "15", "2021-03-01", "");
+        var day =
+                Map.of(
+                        "version",
+                        "1",
+                        "end_on-day",
+                        "8",
+                        "end_on-month",
+                        "10",
+                        "end_on-year",
+                        "2021");
+        SITE.post(BASE + "/assignments/" + assignment + "/leaving", day);
+        var path = "/leaving/" + assignment;
+        var task = SITE.get(BASE + path).body().split("/tasks/")[1].substring(0, 36);
+        SITE.post(BASE + path + "/tasks/" + task + "/completion", Map.of());
+        return path;
+    }
+
+    /** Two records that were merged, and two that look alike. */
+    private static String merged(TestRegister register) {
+        var kept = register.person("Wren", "Abel");
+        var other = register.person("Wren", "Abel");
+        register.person("Abel", "Wren");
+        return "/merges/"
+                + made(
+                        "/api/v1/t/northmoor/merges",
+                        """
+                        {"kept_id": "%s", "other_id": "%s", "kept_version": 1, "other_version": 1}
+                        """
+                                .formatted(kept, other));
     }
 
     /** A vacancy that is advertised, and a line of the expansion plan, by their ids. */

@@ -5,10 +5,12 @@ import alongside.kernel.Role;
 import alongside.kernel.TrustId;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code membership} with the people they are about. */
 final class MemberQueries {
@@ -27,6 +29,59 @@ final class MemberQueries {
                 .execute()
                 .map(MemberQueries::colleague)
                 .toList();
+    }
+
+    /** A member, also one whose membership has ended because they left. */
+    static Optional<Colleague> find(Db db, TrustId trust, UUID person) {
+        return db.get(
+                        """
+                        SELECT p.id, p.name, p.email, array_to_string(m.roles, ',') AS roles,
+                               m.created_at, m.version
+                          FROM membership m JOIN person p ON p.id = m.person
+                         WHERE m.trust = :trust AND m.person = CAST(:person AS uuid)
+                        """)
+                .addParam("trust", trust.value())
+                .addParam("person", person)
+                .execute()
+                .map(MemberQueries::colleague);
+    }
+
+    /** Whether somebody else is Trust admin, and goes on being it. */
+    static boolean hasOtherAdmin(Db db, TrustId trust, UUID person) {
+        return db.get(
+                        """
+                        SELECT 1 AS found FROM membership
+                         WHERE trust = :trust AND person <> CAST(:person AS uuid)
+                           AND valid_until IS NULL AND :admin = ANY(roles)
+                         LIMIT 1
+                        """)
+                .addParam("trust", trust.value())
+                .addParam("person", person)
+                .addParam("admin", Role.TRUST_ADMIN.key())
+                .execute()
+                .isPresent();
+    }
+
+    /** Whether the last day was changed; not if the membership ends on another day than said. */
+    static boolean until(
+            Db db, TrustId trust, UUID person, @Nullable LocalDate day, @Nullable LocalDate was) {
+        return db.dml(
+                                """
+                                UPDATE membership
+                                   SET valid_until = CAST(NULLIF(:day, '') AS date),
+                                       version = version + 1
+                                 WHERE trust = :trust AND person = CAST(:person AS uuid)
+                                   AND valid_until IS DISTINCT FROM
+                                       CAST(NULLIF(:day, '') AS date)
+                                   AND valid_until IS NOT DISTINCT FROM
+                                       CAST(NULLIF(:was, '') AS date)
+                                """)
+                        .addParam("day", day == null ? "" : day.toString())
+                        .addParam("was", was == null ? "" : was.toString())
+                        .addParam("trust", trust.value())
+                        .addParam("person", person)
+                        .execute()
+                == 1;
     }
 
     /** Makes every other change of this Trust's members wait until the transaction ends. */

@@ -13,6 +13,7 @@ import alongside.kernel.Role;
 import alongside.kernel.TrustId;
 import alongside.portal.Json;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -113,6 +114,41 @@ public final class Members {
         });
     }
 
+    /**
+     * Ends a membership after this day because the person leaves, or gives it back.
+     *
+     * @param was the day that was set before; a membership that ends on another day is left alone
+     * @return false if it goes on, because nobody else is Trust admin
+     */
+    public boolean until(
+            TrustId trust, UUID person, @Nullable LocalDate day, @Nullable LocalDate was) {
+        return platform.in(db -> {
+            MemberQueries.lock(db, trust);
+            var member = MemberQueries.find(db, trust, person);
+            if (member.isEmpty()) {
+                return true;
+            }
+            var before = member.get();
+            if (day != null && before.admin() && !MemberQueries.hasOtherAdmin(db, trust, person)) {
+                return false;
+            }
+            if (MemberQueries.until(db, trust, person, day, was)) {
+                Audit.writeForTrust(
+                        db,
+                        Actor.system(trust),
+                        day == null ? "access given back" : "access ends",
+                        subject(person),
+                        ends(before.name(), was),
+                        ends(before.name(), day));
+            }
+            return true;
+        });
+    }
+
+    private static String ends(String name, @Nullable LocalDate day) {
+        return Json.text(Map.of("name", name, "last_day", day == null ? "" : day.toString()));
+    }
+
     /** Makes an account a member, without asking: for demonstration data and tests. */
     public void grant(Db db, TrustId trust, Person person, Collection<Role> roles) {
         if (!MemberQueries.grant(db, trust, person.id(), roles)) {
@@ -132,11 +168,7 @@ public final class Members {
     }
 
     private static void keepAnAdmin(Db db, TrustId trust, UUID leaving) {
-        var others =
-                MemberQueries.all(db, trust).stream()
-                        .filter(Colleague::admin)
-                        .anyMatch(member -> !member.id().equals(leaving));
-        if (!others) {
+        if (!MemberQueries.hasOtherAdmin(db, trust, leaving)) {
             throw Refusal.conflict(
                     "This is the only Trust admin. Make somebody else a Trust admin first.");
         }

@@ -1,6 +1,7 @@
 package alongside.identity.sessions;
 
 import alongside.kernel.Db;
+import alongside.portal.Visit;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import io.helidon.dbclient.DbClientException;
 import java.sql.SQLException;
@@ -39,6 +40,8 @@ final class ArrivalQueries {
 
     static Optional<Arrival> bySession(
             Db db, byte[] hash, String slug, OffsetDateTime now, OffsetDateTime idle) {
+        // A day of a membership ends at midnight in London, summer or winter.
+        var today = now.atZoneSameInstant(Visit.ZONE).toLocalDate();
         return one(
                 db,
                 "SELECT s.csrf, s.seen_at, "
@@ -50,8 +53,8 @@ final class ArrivalQueries {
                         + MEMBERSHIP
                         + " WHERE s.hash = ? AND s.ends_at > ? AND s.seen_at > ?",
                 slug,
-                now.toLocalDate(),
-                now.toLocalDate(),
+                today,
+                today,
                 hash,
                 now,
                 idle);

@@ -7,7 +7,11 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.careers.Order;
+<<<<<<< HEAD
 import alongside.workforce.looks.Looks;
+=======
+import alongside.workforce.leaving.Leavings;
+>>>>>>> records
 import alongside.workforce.posts.Slot;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
@@ -157,6 +161,7 @@ public final class Assignments {
                     checkLastDay(old, lastDay);
                     AssignmentWrites.next(db, id, version);
                     AssignmentWrites.leave(db, id, lastDay);
+                    Leavings.noted(db, id, lastDay);
                     audit(
                             db,
                             actor,

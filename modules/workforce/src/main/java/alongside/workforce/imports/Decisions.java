@@ -25,7 +25,8 @@ public final class Decisions {
     /**
      * Asks for the import to be saved, with a side for each field on which both sides moved.
      *
-     * @param choices {@code file} or {@code register} by {@code row-field}
+     * @param choices {@code file} or {@code register} by {@code row-field}, or by {@code all-field}
+     *     for every row that has none of its own
      * @throws Refusal.Invalid naming each choice that is not made yet
      */
     public Import save(Actor actor, UUID id, Map<String, String> choices) {
@@ -35,6 +36,7 @@ public final class Decisions {
                 db -> {
                     Imports.locked(db, id, "checked");
                     choices.forEach((place, side) -> choose(db, id, place, side));
+                    KindChoices.choose(db, id, choices);
                     refuseOpen(db, id);
                     takeChosen(db, id);
                     ImportQueries.save(db, id, actor);

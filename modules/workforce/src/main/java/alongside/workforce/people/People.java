@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -82,6 +83,12 @@ public final class People {
                     Audit.write(db, actor, "people exported", "export", null, words);
                     return true;
                 });
+    }
+
+    /** Whose record this one was merged into, if it was. */
+    public Optional<UUID> mergedInto(Actor actor, UUID id) {
+        Access.read(actor);
+        return database.in(actor.trust(), db -> PersonQueries.mergedInto(db, id));
     }
 
     /** For those who may see the staff list, and for whose record it is. */

@@ -71,6 +71,11 @@ public final class PeoplePages implements HttpService {
 
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
+        var kept = people.mergedInto(visit.actor(), Ids.inPath(request, "id"));
+        if (kept.isPresent()) {
+            Pages.goTo(response, visit.path("people", kept.get()));
+            return;
+        }
         var back = Selection.of(Selection.text(request.query(), "list"), visit.today());
         var file = people.file(visit.actor(), Ids.inPath(request, "id"), visit.today());
         var page =

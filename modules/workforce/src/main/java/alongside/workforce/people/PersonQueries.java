@@ -98,6 +98,17 @@ final class PersonQueries {
                 .map(PersonQueries::person);
     }
 
+    static Optional<UUID> mergedInto(Db db, UUID id) {
+        return db.get(
+                        """
+                        SELECT kept_id FROM person_merge
+                         WHERE other_id = CAST(:id AS uuid) AND reversed_at IS NULL
+                        """)
+                .addParam("id", id.toString())
+                .execute()
+                .map(row -> row.column("kept_id").get(UUID.class));
+    }
+
     /** The new person; empty if another has the staff number. */
     static Optional<Person> insert(Db db, PersonDraft draft) {
         return bind(

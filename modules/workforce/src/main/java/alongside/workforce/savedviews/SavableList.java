@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The lists whose filter and order can be saved, by the path of their page. */
 public enum SavableList {
     PEOPLE("people", "People", ""),
+    DUPLICATES("duplicates", "Possible duplicates", "reason show"),
+    MERGES("merges", "Merged records", ""),
+    LEAVING("leaving", "Leaving", "show"),
     ASSIGNMENTS("assignments", "Assignments", ""),
     POSTS("posts", "Posts", ""),
     VACANCIES("vacancies", "Vacancies", ""),

@@ -3,6 +3,7 @@ package alongside.workforce.supports;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
+import alongside.workforce.leaving.AccessEnds;
 import alongside.workforce.supervision.Sessions;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
@@ -16,10 +17,12 @@ import io.helidon.webserver.http.ServerResponse;
 public final class OwnSupportPages implements HttpService {
     private final Supports supports;
     private final Sessions sessions;
+    private final AccessEnds accessEnds;
 
-    public OwnSupportPages(Supports supports, Sessions sessions) {
+    public OwnSupportPages(Supports supports, Sessions sessions, AccessEnds accessEnds) {
         this.supports = supports;
         this.sessions = sessions;
+        this.accessEnds = accessEnds;
     }
 
     @Override
@@ -35,6 +38,7 @@ public final class OwnSupportPages implements HttpService {
                 Pages.page(visit, "My support")
                         .fullWidth()
                         .breadcrumbs(Link.of("Home", visit.path()));
-        Pages.send(response, new StaticTemplates().supportsOwn(page, visit, of, held));
+        var ends = accessEnds.endOf(visit.actor());
+        Pages.send(response, new StaticTemplates().supportsOwn(page, visit, of, held, ends));
     }
 }

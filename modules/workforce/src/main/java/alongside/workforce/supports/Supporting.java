@@ -12,6 +12,7 @@ import alongside.workforce.competences.Competences;
 import alongside.workforce.competences.SharedCompetencePages;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.home.SupportAtHome;
+import alongside.workforce.leaving.AccessEnds;
 import alongside.workforce.lines.LineApi;
 import alongside.workforce.lines.LinePages;
 import alongside.workforce.lines.Lines;
@@ -39,7 +40,12 @@ import alongside.workforce.supervision.SupervisionPages;
 
 /** What supports people in post, put together. */
 public record Supporting(
-        TenantDatabase database, Members members, People people, Lists lists, Drafting drafting) {
+        TenantDatabase database,
+        Members members,
+        People people,
+        Lists lists,
+        Drafting drafting,
+        AccessEnds accessEnds) {
 
     /** What waits for those who support people. */
     public HomePart atHome() {
@@ -98,7 +104,7 @@ public record Supporting(
         var reflections = new Reflections(database, members);
         routes.trust("/people/{person}/supports", new SupportPages(supports, sessions))
                 .trustApi("/people/{person}/supports", new SupportApi(supports))
-                .trust("/my/support", new OwnSupportPages(supports, sessions))
+                .trust("/my/support", new OwnSupportPages(supports, sessions, accessEnds))
                 .trust("/my/reflections", new ReflectionPages(reflections, members, drafting))
                 .trustApi("/reflections", new ReflectionApi(reflections));
     }

@@ -52,6 +52,24 @@ class DecisionsTest {
     }
 
     @Test
+    void oneChoiceIsMadeForAllOfAKindUnlessARowHasItsOwn() {
+        register.typeHours(admin, "00200003-1", "11.25");
+        register.typeHours(admin, "00200001-2", "15");
+        var both =
+                StaffFile.june()
+                        .with("00200003-1", line -> line.replace(",4,", ",22.5,"))
+                        .with("00200001-2", line -> line.replace(",7.5,", ",9,"));
+        var checked = register.upload(admin, both.shownAt("2021-09-30"));
+        var saved =
+                register.decisions.save(
+                        admin, checked.id(), Map.of("all-hours", "register", "5-hours", "file"));
+        assertThat(counts(saved)).isEqualTo("committed: 0 + 1 + 4 + 0 = 5");
+        assertThat(register.periods(admin, "00200003-1"))
+                .isEqualTo("2021-01-01 11.2500, 2021-09-30 22.5000");
+        assertThat(register.periods(admin, "00200001-2")).isEqualTo("2021-02-01 15.0000");
+    }
+
+    @Test
     void choosingTheRegisterLeavesTheRowUnchanged() {
         register.typeHours(admin, "00200003-1", "11.25");
         var checked = register.upload(admin, StaffFile.september().shownAt("2021-09-30"));

@@ -37,9 +37,10 @@ final class ServiceInAProcess {
                         new TenantDatabase(pool),
                         platform,
                         slug -> Optional.empty(),
-                        trust -> List.of());
+                        trust -> List.of(),
+                        (trust, account, day, was) -> true);
         try (var jobs = new Jobs(pool, platform, clock)) {
-            workforce.jobs(jobs);
+            workforce.jobs(jobs, clock);
             jobs.start();
             var serving =
                     WebServing.start(

@@ -45,7 +45,8 @@ final class Site implements AutoCloseable {
                         new TenantDatabase(trusts.pool()),
                         trusts.platform(),
                         slug -> Optional.empty(),
-                        trust -> List.of());
+                        trust -> List.of(),
+                        (trust, account, day, was) -> true);
         var clock = Clock.systemUTC();
         var door = new Door(TestTrusts.NORTHMOOR, TestTrusts.FENBRIDGE);
         var routes =

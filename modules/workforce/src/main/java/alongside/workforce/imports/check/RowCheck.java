@@ -60,6 +60,7 @@ final class RowCheck implements ChunkCheck {
                 read.put(row, fileRow);
             }
         }
+        MergedNumbers.follow(db, read);
         zeros.mend(db, read, rejected);
         var checked = compare(db, read, rejected);
         ResultWriter.write(db, task, checked, rejected, names);

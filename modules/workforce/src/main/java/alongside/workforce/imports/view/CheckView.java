@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a person sees before saving, with the first of each sort. */
 public record CheckView(
@@ -35,6 +37,18 @@ public record CheckView(
                 edit ? List.of() : EffectQueries.absent(db, id, asAt, FIRST + 1),
                 EffectQueries.effect(db, id, asAt),
                 Meanings.of(db));
+    }
+
+    /** The fields on which more than one choice is left, so that all can be made at once. */
+    public Map<String, Long> alike() {
+        return open.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                DifferenceView::field, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(kind -> kind.getValue() > 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The rows that undoing left as they are. */

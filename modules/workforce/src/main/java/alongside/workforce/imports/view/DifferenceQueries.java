@@ -14,13 +14,26 @@ public final class DifferenceQueries {
             """
             SELECT d.row_number, r.first_name, r.last_name, d.field, d.last, d.register, d.file,
                    d.decision, d.chosen, d.note,
-                   (SELECT x.recorded_by || ', ' || trim(to_char(x.recorded_at, 'FMDD FMMonth YYYY'))
-                      FROM assignment_period x JOIN import i ON i.id = d.import_id
-                     WHERE x.assignment_id = r.assignment_id AND x.valid_from <= i.as_at
-                       AND (x.valid_to IS NULL OR x.valid_to > i.as_at)
-                       AND x.recorded_by <> 'Staff file import' AND d.decision <> 'file'
-                       AND d.field NOT IN ('first_name', 'last_name', 'start_on', 'end_on')
-                     LIMIT 1) AS typed_by
+                   CASE WHEN d.decision = 'file' THEN NULL
+                        WHEN d.field IN ('first_name', 'last_name', 'start_on', 'end_on')
+                        THEN (SELECT e.actor_name || ', '
+                                     || trim(to_char(e.at, 'FMDD FMMonth YYYY'))
+                                FROM audit_entry e
+                               WHERE (e.action = 'person corrected'
+                                      AND e.subject = 'person ' || r.person_id
+                                      AND d.field IN ('first_name', 'last_name')
+                                      AND e.before ->> d.field IS DISTINCT FROM
+                                          e.after ->> d.field)
+                                  OR (e.action = 'leaving recorded' AND d.field = 'end_on'
+                                      AND e.subject = 'assignment ' || r.assignment_id)
+                               ORDER BY e.id DESC LIMIT 1)
+                        ELSE (SELECT x.recorded_by || ', '
+                                     || trim(to_char(x.recorded_at, 'FMDD FMMonth YYYY'))
+                                FROM assignment_period x JOIN import i ON i.id = d.import_id
+                               WHERE x.assignment_id = r.assignment_id AND x.valid_from <= i.as_at
+                                 AND (x.valid_to IS NULL OR x.valid_to > i.as_at)
+                                 AND x.recorded_by <> 'Staff file import'
+                               LIMIT 1) END AS typed_by
               FROM import_difference d
               JOIN import_result r ON r.import_id = d.import_id AND r.row_number = d.row_number
              WHERE d.import_id = ?

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A field on which last import, register and file do not agree.
  *
  * @param decision {@code file}, {@code register} or {@code ask}
+ * @param typedBy who changed it by hand since the last import, and when, in words
  */
 public record DifferenceView(
         @JsonIgnore int row,
@@ -21,7 +22,7 @@ public record DifferenceView(
         String decision,
         @Nullable String chosen,
         @Nullable String note,
-        @JsonIgnore @Nullable String typedBy) {
+        @Nullable String typedBy) {
 
     @JsonIgnore
     public String label() {
@@ -50,6 +51,11 @@ public record DifferenceView(
     @JsonIgnore
     public boolean registerMoved() {
         return decision.equals("register") || asks();
+    }
+
+    @JsonIgnore
+    public boolean fileMoved() {
+        return decision.equals("file") || asks();
     }
 
     @JsonIgnore

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.merges;
+
+import org.jspecify.annotations.NullMarked;
