@@ -57,10 +57,10 @@ import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
-import alongside.workforce.own.OwnSide;
 import alongside.workforce.merges.MergeApi;
 import alongside.workforce.merges.MergePages;
 import alongside.workforce.merges.Merges;
+import alongside.workforce.own.OwnSide;
 import alongside.workforce.pathways.PathwayApi;
 import alongside.workforce.pathways.PathwayPages;
 import alongside.workforce.pathways.Pathways;
@@ -174,8 +174,7 @@ public final class Workforce implements Feature {
         this.drafting = new Drafting(drafts);
         this.accessEnds = new AccessEnds(database, platform, register);
         this.leavings = new Leavings(database, members);
-        this.supporting =
-                new Supporting(database, members, people, lists, drafting, accessEnds);
+        this.supporting = new Supporting(database, members, people, lists, drafting, accessEnds);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */

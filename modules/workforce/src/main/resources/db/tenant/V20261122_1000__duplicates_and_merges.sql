@@ -36,7 +36,8 @@ CREATE INDEX person_merge_kept ON person_merge (kept_id);
 CREATE TABLE person_merge_part (
     merge_id uuid NOT NULL REFERENCES person_merge ON DELETE CASCADE,
     kind     text NOT NULL
-        CHECK (kind IN ('assignment', 'career', 'supervision', 'boundary', 'account')),
+        CHECK (kind IN ('assignment', 'career', 'supervision', 'boundary', 'account',
+                                     'qualification', 'correction')),
     item_id  uuid NOT NULL,
     side     text NOT NULL CHECK (side IN ('kept', 'other')),
     -- The row of the other record where both had one and one is enough.

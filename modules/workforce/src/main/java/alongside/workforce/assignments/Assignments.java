@@ -7,11 +7,8 @@ import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
 import alongside.workforce.careers.Order;
-<<<<<<< HEAD
-import alongside.workforce.looks.Looks;
-=======
 import alongside.workforce.leaving.Leavings;
->>>>>>> records
+import alongside.workforce.looks.Looks;
 import alongside.workforce.posts.Slot;
 import alongside.workforce.posts.Slots;
 import alongside.workforce.register.Access;
@@ -25,10 +22,10 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

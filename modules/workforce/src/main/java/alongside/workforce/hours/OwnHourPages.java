@@ -33,7 +33,10 @@ public final class OwnHourPages implements HttpService {
                 involvement
                         .own(visit.actor(), today)
                         .map(all -> all.stream().map(time -> held(visit, time)).toList());
-        var page = Pages.page(visit, "My hours").fullWidth().breadcrumbs(Link.of("Home", visit.path()));
+        var page =
+                Pages.page(visit, "My hours")
+                        .fullWidth()
+                        .breadcrumbs(Link.of("Home", visit.path()));
         Pages.send(response, new StaticTemplates().hoursOwn(page, visit, own));
     }
 

@@ -60,6 +60,10 @@ final class MergeWrites {
                                  UNION ALL
                                 SELECT 'career', id, person_id FROM career
                                  UNION ALL
+                                SELECT 'qualification', id, person_id FROM qualification
+                                 UNION ALL
+                                SELECT 'correction', id, person_id FROM correction
+                                 UNION ALL
                                 SELECT 'supervision', session_id, person_id
                                   FROM supervision_attendance
                                  UNION ALL
@@ -77,6 +81,8 @@ final class MergeWrites {
 
     static void move(Db db, UUID merge, UUID from, UUID to) {
         moveOwned(db, from, to);
+        moveSaid(db, from, to);
+        moveLooks(db, from, to);
         moveCredits(db, from, to);
         keepSecondAgreements(db, merge, from, to);
         moveRest(db, from, to);
@@ -95,6 +101,44 @@ final class MergeWrites {
                         """
                         UPDATE career SET person_id = CAST(:to AS uuid), version = version + 1
                          WHERE person_id = CAST(:from AS uuid)
+                        """)
+                .addParam("from", from.toString())
+                .addParam("to", to.toString())
+                .execute();
+    }
+
+    private static void moveSaid(Db db, UUID from, UUID to) {
+        db.dml(
+                        """
+                        UPDATE qualification
+                           SET person_id = CAST(:to AS uuid), version = version + 1
+                         WHERE person_id = CAST(:from AS uuid)
+                        """)
+                .addParam("from", from.toString())
+                .addParam("to", to.toString())
+                .execute();
+        db.dml(
+                        """
+                        UPDATE correction SET person_id = CAST(:to AS uuid), version = version + 1
+                         WHERE person_id = CAST(:from AS uuid)
+                        """)
+                .addParam("from", from.toString())
+                .addParam("to", to.toString())
+                .execute();
+    }
+
+    /** Who looked at either record is shown to the person, and stays with the one that is kept. */
+    private static void moveLooks(Db db, UUID from, UUID to) {
+        db.dml(
+                        """
+                        INSERT INTO record_view AS v (person_id, viewer, viewed_on, viewer_name,
+                                                      capacity, pages, exports)
+                        SELECT CAST(:to AS uuid), viewer, viewed_on, viewer_name, capacity, pages,
+                               exports
+                          FROM record_view WHERE person_id = CAST(:from AS uuid)
+                        ON CONFLICT (person_id, viewer, viewed_on) DO UPDATE
+                           SET pages = v.pages + excluded.pages,
+                               exports = v.exports + excluded.exports
                         """)
                 .addParam("from", from.toString())
                 .addParam("to", to.toString())

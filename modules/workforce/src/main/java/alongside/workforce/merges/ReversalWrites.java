@@ -26,6 +26,14 @@ final class ReversalWrites {
                                   JOIN pathway w ON w.id = v.pathway_id
                                  WHERE c.person_id = CAST(:kept AS uuid)
                                  UNION ALL
+                                SELECT 'qualification', id, 'Qualification ' || title
+                                  FROM qualification WHERE person_id = CAST(:kept AS uuid)
+                                 UNION ALL
+                                SELECT 'correction', id,
+                                       'Correction asked for on '
+                                       || trim(to_char(asked_on, 'FMDD FMMonth YYYY'))
+                                  FROM correction WHERE person_id = CAST(:kept AS uuid)
+                                 UNION ALL
                                 SELECT 'supervision', s.id,
                                        'Supervision on '
                                        || trim(to_char(s.held_on, 'FMDD FMMonth YYYY'))
@@ -96,6 +104,7 @@ final class ReversalWrites {
         var other = merge.otherId().toString();
         var kept = merge.keptId().toString();
         moveOwned(db, merge.id().toString(), kept, other);
+        moveSaid(db, merge.id().toString(), kept, other);
         moveCredits(db, merge.id().toString(), kept, other);
         moveAgreements(db, merge.id().toString(), kept, other);
         db.dml(
@@ -132,6 +141,35 @@ final class ReversalWrites {
                            SET person_id = CAST(:other AS uuid), version = c.version + 1
                           FROM person_merge_part p
                          WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'career'
+                           AND p.side = 'other' AND c.id = p.item_id
+                           AND c.person_id = CAST(:kept AS uuid)
+                        """)
+                .addParam("merge", merge)
+                .addParam("kept", kept)
+                .addParam("other", other)
+                .execute();
+    }
+
+    private static void moveSaid(Db db, String merge, String kept, String other) {
+        db.dml(
+                        """
+                        UPDATE qualification q
+                           SET person_id = CAST(:other AS uuid), version = q.version + 1
+                          FROM person_merge_part p
+                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'qualification'
+                           AND p.side = 'other' AND q.id = p.item_id
+                           AND q.person_id = CAST(:kept AS uuid)
+                        """)
+                .addParam("merge", merge)
+                .addParam("kept", kept)
+                .addParam("other", other)
+                .execute();
+        db.dml(
+                        """
+                        UPDATE correction c
+                           SET person_id = CAST(:other AS uuid), version = c.version + 1
+                          FROM person_merge_part p
+                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'correction'
                            AND p.side = 'other' AND c.id = p.item_id
                            AND c.person_id = CAST(:kept AS uuid)
                         """)

@@ -72,6 +72,7 @@ public final class OwnPages implements HttpService {
                                         file.record().person(),
                                         file.careers(),
                                         List.of(),
+                                        List.of(),
                                         false,
                                         CareerForm.empty())));
     }

@@ -77,11 +77,7 @@ public record Supporting(
                 .trust(
                         "/preceptorships",
                         new PreceptorshipPages(
-                                preceptorships,
-                                new Measures(database),
-                                lists,
-                                members,
-                                drafting))
+                                preceptorships, new Measures(database), lists, members, drafting))
                 .trustApi("/preceptorships", new PreceptorshipApi(preceptorships));
     }
 

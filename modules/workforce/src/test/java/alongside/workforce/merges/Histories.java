@@ -72,6 +72,10 @@ final class Histories {
                             if (random.nextBoolean()) {
                                 career(db, person);
                             }
+                            if (random.nextBoolean()) {
+                                qualify(db, person);
+                                ask(db, person);
+                            }
                             if (!account.isEmpty()) {
                                 link(db, person, account);
                             }
@@ -105,6 +109,10 @@ final class Histories {
                                                           FROM assignment_period x
                                                          UNION ALL SELECT 'career ' || CAST(to_jsonb(c) - 'version' AS text)
                                                           FROM career c
+                                                         UNION ALL SELECT CAST(to_jsonb(l) - 'version' AS text)
+                                                          FROM qualification l
+                                                         UNION ALL SELECT CAST(to_jsonb(k) - 'version' AS text)
+                                                          FROM correction k
                                                          UNION ALL SELECT CAST(to_jsonb(s) AS text)
                                                           FROM supervision_attendance s
                                                          UNION ALL SELECT CAST(to_jsonb(b) AS text)
@@ -227,6 +235,28 @@ final class Histories {
                         """)
                 .addParam("person", person.toString())
                 .addParam("version", pathwayVersion.toString())
+                .execute();
+    }
+
+    private static void qualify(Db db, UUID person) {
+        db.dml(
+                        """
+                        INSERT INTO qualification (person_id, title, level, awarding_body, type,
+                                                   achieved_on, recorded_by)
+                        VALUES (CAST(:person AS uuid), 'Peer worker', 3, 'OCN',
+                                'accredited_course', DATE '2021-03-01', 'Rosa Whitlock')
+                        """)
+                .addParam("person", person.toString())
+                .execute();
+    }
+
+    private static void ask(Db db, UUID person) {
+        db.dml(
+                        """
+                        INSERT INTO correction (person_id, field, held, should_be, asked_on)
+                        VALUES (CAST(:person AS uuid), 'hours', '15', '22.5', DATE '2021-03-01')
+                        """)
+                .addParam("person", person.toString())
                 .execute();
     }
 

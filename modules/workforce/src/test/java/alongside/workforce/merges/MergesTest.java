@@ -92,7 +92,10 @@ class MergesTest {
                         "assignment",
                         "boundary_acknowledgement",
                         "career",
+                        "correction",
                         "person_account",
+                        "qualification",
+                        "record_view",
                         "supervision_attendance");
     }
 
