@@ -85,10 +85,11 @@ public final class People {
                 });
     }
 
-    /** Whose record this one was merged into, if it was. */
+    /** Whose record this one was merged into, if it was; said to those who see the staff list. */
     public Optional<UUID> mergedInto(Actor actor, UUID id) {
-        Access.read(actor);
-        return database.in(actor.trust(), db -> PersonQueries.mergedInto(db, id));
+        return Access.mayRead(actor)
+                ? database.in(actor.trust(), db -> PersonQueries.mergedInto(db, id))
+                : Optional.empty();
     }
 
     /** For those who may see the staff list, and for whose record it is. */
