@@ -2,6 +2,8 @@ package alongside.workforce.preceptorships;
 
 import alongside.kernel.Db;
 import alongside.kernel.Refusal;
+import alongside.workforce.history.FieldChange;
+import alongside.workforce.history.HistoryQueries;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Slice;
 import alongside.workforce.register.Sort;
@@ -46,6 +48,12 @@ public record PreceptorshipFile(
                 found.objectives().lines().toList(),
                 PartQueries.reviews(db, found),
                 PartQueries.extensions(db, found.id()));
+    }
+
+    /** What changed about it, the newest first. */
+    List<FieldChange> history(Db db) {
+        var subject = "preceptorship " + preceptorship.id();
+        return HistoryQueries.of(db, subject, PreceptorshipWording.INSTANCE);
     }
 
     /** Reviews fall after 3, 6 and 12 months, as far as it lasts, and at its end. */

@@ -10,8 +10,11 @@ import alongside.portal.Json;
 import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.history.FieldChange;
+<<<<<<< ours
 import alongside.workforce.history.HistoryQueries;
 import alongside.workforce.looks.Looks;
+=======
+>>>>>>> theirs
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Ids;
@@ -107,10 +110,7 @@ public final class Preceptorships {
 
     /** What changed about it, the newest first, for those who may open it. */
     public List<FieldChange> history(Actor actor, PreceptorshipFile file) {
-        var id = file.preceptorship().id();
-        return database.in(
-                actor.trust(),
-                db -> HistoryQueries.of(db, "preceptorship " + id, PreceptorshipWording.INSTANCE));
+        return database.in(actor.trust(), file::history);
     }
 
     /** The newest of a person's, within the transaction of who shows it. */
