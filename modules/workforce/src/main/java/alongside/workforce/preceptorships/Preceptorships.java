@@ -10,11 +10,7 @@ import alongside.portal.Json;
 import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.assignments.Assignments;
 import alongside.workforce.history.FieldChange;
-<<<<<<< ours
-import alongside.workforce.history.HistoryQueries;
 import alongside.workforce.looks.Looks;
-=======
->>>>>>> theirs
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
 import alongside.workforce.register.Ids;
