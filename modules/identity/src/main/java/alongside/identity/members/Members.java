@@ -136,7 +136,7 @@ public final class Members {
                 Audit.writeForTrust(
                         db,
                         Actor.system(trust),
-                        day == null ? "access given back" : "access ends",
+                        day == null ? "access end withdrawn" : "access end set",
                         subject(person),
                         ends(before.name(), was),
                         ends(before.name(), day));

@@ -111,7 +111,7 @@ public final class Leavings {
         return write(
                 actor,
                 assignment,
-                "leaving task opened again",
+                "leaving task reopened",
                 db -> {
                     var id = task(find(db, assignment), task).id();
                     if (LeavingWrites.undone(db, id)) {
