@@ -1,12 +1,12 @@
 package alongside.portal;
 
-import java.util.Map;
 import alongside.kernel.Refusal;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a person typed into a form, read once per request. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class DemonstrationSupport {
         workers.stream()
                 .filter(worker -> name(worker).equals(DemonstrationStaffFile.PEER))
                 .forEach(worker -> welcome(worker, manager));
+        addQualifications(workers);
         addPreceptorships(workers, manager);
         addSessions(workers, manager);
     }
@@ -54,6 +56,7 @@ final class DemonstrationSupport {
             ask(lines + "/line_manager", manager, text(worker, "start_on"));
             ask(lines + "/professional_lead", member("lead@"), text(worker, "start_on"));
         }
+        involve(worker);
         if (api.get(person + "/careers").path("items").isEmpty()) {
             var pathway = items("/pathways").getFirst();
             var begun =
@@ -65,6 +68,57 @@ final class DemonstrationSupport {
     private void ask(String line, String member, String from) {
         var version = api.get(line.substring(0, line.lastIndexOf('/'))).path("version").asInt();
         api.put(line, version, Map.of("from", from, "member_id", member));
+    }
+
+    /** Level 4 where people train first; otherwise apprenticeships, some of them under way. */
+    private void addQualifications(List<JsonNode> workers) {
+        var qualified = values("/qualifications", "person_id");
+        for (int i = 0; i < workers.size(); i += 2) {
+            var worker = workers.get(i);
+            var start = LocalDate.parse(text(worker, "start_on"));
+            if (start.isBefore(today.minusMonths(6)) && qualified.add(text(worker, "person_id"))) {
+                api.post(path + "/qualifications", qualification(worker, start));
+            }
+        }
+    }
+
+    private Map<String, String> qualification(JsonNode worker, LocalDate start) {
+        var fields = new HashMap<String, String>();
+        fields.put("person_id", text(worker, "person_id"));
+        if (slug.equals("fenbridge")) {
+            fields.put("title", "Peer Education Programme");
+            fields.put("level", "4");
+            fields.put("awarding_body", "Open College Network (OCN)");
+            fields.put("type", "accredited_course");
+            fields.put("achieved_on", start.minusMonths(2).toString());
+            return fields;
+        }
+        fields.put("title", "Peer worker");
+        fields.put("level", "3");
+        fields.put("awarding_body", "Vale Skills");
+        fields.put("type", "apprenticeship");
+        fields.put("started_on", start.plusMonths(1).toString());
+        var end = start.plusMonths(16);
+        if (!end.isAfter(today)) {
+            fields.put("achieved_on", end.toString());
+        }
+        return fields;
+    }
+
+    /** More involvement work in one week than the Trust allows. */
+    private void involve(JsonNode worker) {
+        var log = path + "/protected-time/" + text(worker, "id") + "/hours";
+        if (slug.equals("tamarside") && items("/protected-time").isEmpty()) {
+            api.post(
+                    log,
+                    Map.of(
+                            "done_on",
+                            today.minusDays(2).toString(),
+                            "hours",
+                            6,
+                            "what",
+                            "Interview panel for a team manager"));
+        }
     }
 
     private void addPreceptorships(List<JsonNode> workers, String manager) {
