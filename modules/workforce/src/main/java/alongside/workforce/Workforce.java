@@ -32,9 +32,6 @@ import alongside.workforce.coverage.PublicCoveragePages;
 import alongside.workforce.drafts.DraftPages;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.drafts.Drafts;
-import alongside.workforce.duplicates.DuplicateApi;
-import alongside.workforce.duplicates.DuplicatePages;
-import alongside.workforce.duplicates.Duplicates;
 import alongside.workforce.establishment.Cliffs;
 import alongside.workforce.establishment.EstablishmentPages;
 import alongside.workforce.establishment.FundingApi;
@@ -46,20 +43,12 @@ import alongside.workforce.home.WorkforceAtHome;
 import alongside.workforce.home.WorkforceTasks;
 import alongside.workforce.imports.Importing;
 import alongside.workforce.leaving.AccessEnds;
-import alongside.workforce.leaving.LeavingApi;
-import alongside.workforce.leaving.LeavingAtHome;
-import alongside.workforce.leaving.LeavingPages;
-import alongside.workforce.leaving.LeavingStepApi;
-import alongside.workforce.leaving.LeavingStepPages;
-import alongside.workforce.leaving.LeavingSteps;
-import alongside.workforce.leaving.Leavings;
+import alongside.workforce.leaving.Offboarding;
 import alongside.workforce.measures.GrowthPages;
 import alongside.workforce.measures.MeasureApi;
 import alongside.workforce.measures.MeasurePages;
 import alongside.workforce.measures.Measures;
-import alongside.workforce.merges.MergeApi;
-import alongside.workforce.merges.MergePages;
-import alongside.workforce.merges.Merges;
+import alongside.workforce.merges.Merging;
 import alongside.workforce.own.OwnSide;
 import alongside.workforce.pathways.PathwayApi;
 import alongside.workforce.pathways.PathwayPages;
@@ -133,8 +122,7 @@ public final class Workforce implements Feature {
     private final Drafting drafting;
     private final Supporting supporting;
     private final OwnSide ownSide;
-    private final AccessEnds accessEnds;
-    private final Leavings leavings;
+    private final Offboarding offboarding;
 
     /**
      * @param trusts the Trust at a place in addresses, if the public may see it
@@ -172,8 +160,8 @@ public final class Workforce implements Feature {
         this.bulkEdits = new BulkEdits(database, importing.imports(), members);
         this.drafts = new Drafts(database);
         this.drafting = new Drafting(drafts);
-        this.accessEnds = new AccessEnds(database, platform, register);
-        this.leavings = new Leavings(database, members);
+        var accessEnds = new AccessEnds(database, platform, register);
+        this.offboarding = new Offboarding(database, members, lists, accessEnds);
         this.supporting = new Supporting(database, members, people, lists, drafting, accessEnds);
     }
 
@@ -181,7 +169,7 @@ public final class Workforce implements Feature {
     public void jobs(Jobs jobs, Clock clock) {
         importing.jobs(jobs);
         publications.jobs(jobs);
-        accessEnds.jobs(jobs, clock);
+        offboarding.jobs(jobs, clock);
     }
 
     /** Puts the workforce's tasks on the set-up list, and what needs people on home pages. */
@@ -191,7 +179,7 @@ public final class Workforce implements Feature {
         tenants.offer(supporting.atHome());
         tenants.offer(ownSide.hoursAtHome());
         tenants.offer(ownSide.correctionsAtHome());
-        tenants.offer(new LeavingAtHome(leavings, accessEnds));
+        tenants.offer(offboarding.atHome());
     }
 
     @Override
@@ -245,29 +233,11 @@ public final class Workforce implements Feature {
                 .trustApi("/people/{person}/boundaries", new BoundaryApi(boundaries))
                 .trustApi("/qualifications", new QualificationApi(qualifications))
                 .trustApi("/assignments", new AssignmentApi(assignments));
-        records(routes);
-        leaving(routes);
+        new Merging(database, lists).routes(routes);
+        offboarding.routes(routes);
         importing.routes(routes);
         supporting.routes(routes);
         ownSide.routes(routes);
-    }
-
-    /** Keeping the records right. */
-    private void records(Routes routes) {
-        var duplicates = new Duplicates(database);
-        var merges = new Merges(database);
-        routes.trust("/duplicates", new DuplicatePages(duplicates, lists))
-                .trust("/merges", new MergePages(merges, duplicates, lists))
-                .trustApi("/duplicates", new DuplicateApi(duplicates))
-                .trustApi("/merges", new MergeApi(merges));
-    }
-
-    private void leaving(Routes routes) {
-        var steps = new LeavingSteps(database);
-        routes.trust("/leaving", new LeavingPages(leavings, lists, members))
-                .trust("/leaving-steps", new LeavingStepPages(steps))
-                .trustApi("/leaving", new LeavingApi(leavings))
-                .trustApi("/leaving-steps", new LeavingStepApi(steps));
     }
 
     @Override
