@@ -117,7 +117,7 @@ final class DemonstrationStaffFile {
             boolean fixedTerm) {
 
         Worker called(String name, DemonstrationTrust.JobRole role) {
-            return new Worker(number, name, service, locality, role, hours, start, fixedTerm);
+            return new Worker(number, name, service, locality, role, 22.5, start, fixedTerm);
         }
     }
 

@@ -115,7 +115,7 @@ final class DemonstrationSupport {
                             "done_on",
                             today.minusDays(2).toString(),
                             "hours",
-                            6,
+                            3,
                             "what",
                             "Interview panel for a team manager"));
         }

@@ -38,6 +38,7 @@ class WorkforceLooksTest {
                 wide.visit(SITE.url(path));
                 assertThat(wide.axe()).as(path).isEmpty();
                 assertThat(wide.messages()).as(path).isEmpty();
+                assertThat(wide.scrollsSideways()).as(path).isFalse();
                 phone.visit(SITE.url(path));
                 assertThat(phone.scrollsSideways()).as(path).isFalse();
             }

@@ -12,6 +12,7 @@ import alongside.workforce.register.ListView;
 import alongside.workforce.register.Selection;
 import alongside.workforce.views.StaticTemplates;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Assignments as a table. */
@@ -28,10 +29,8 @@ final class AssignmentTable {
                 List.of(
                         ListView.sorted(selection, path, Column.text("Name"), "name"),
                         ListView.sorted(selection, path, Column.text("Role"), "role"),
-                        ListView.sorted(selection, path, Column.text("Band"), "band"),
                         ListView.sorted(selection, path, Column.text("Service"), "service"),
                         ListView.sorted(selection, path, Column.text("Team"), "team"),
-                        ListView.sorted(selection, path, Column.text("Locality"), "locality"),
                         ListView.sorted(selection, path, Column.number("Hours"), "hours"),
                         Column.number("WTE"),
                         Column.text("Kind"),
@@ -54,18 +53,18 @@ final class AssignmentTable {
     }
 
     private static Row row(String people, Assignment a) {
-        var end = a.endOn();
         return Row.of(
                 Cell.of(Anchors.link(a.personName(), people + "/" + a.personId())),
-                Cell.of(a.role()),
-                Cell.of(By.band(a.band())),
+                Cell.of(
+                        a.band().isEmpty()
+                                ? a.role()
+                                : a.role() + ", " + By.band(a.band()).toLowerCase(Locale.UK)),
                 Cell.of(a.service()),
                 Cell.of(a.team()),
-                Cell.of(a.locality()),
                 Cell.of(Amounts.twoDecimals(a.weeklyHours())),
                 Cell.wte(a.wte()),
                 Cell.of(Category.label(a.category())),
                 Cell.of(a.startOn()),
-                end == null ? Cell.of("No end date") : Cell.of(end));
+                Cell.of(a.endOn()));
     }
 }

@@ -67,8 +67,12 @@ public final class Careers {
 
     /** What changed about a person's careers, the newest first. */
     public List<FieldChange> history(Actor actor, UUID person) {
-        Access.read(actor);
-        return database.in(actor.trust(), db -> CareerHistoryQueries.of(db, person));
+        return database.in(
+                actor.trust(),
+                db -> {
+                    Looks.allow(db, actor, person);
+                    return CareerHistoryQueries.of(db, person);
+                });
     }
 
     /** Puts a person on the live version of a pathway. */
