@@ -27,9 +27,9 @@ public final class Words {
         return date(moment.atZone(LONDON).toLocalDate());
     }
 
-    /** Jun 2021, where there is no room for more. */
+    /** June 2021 */
     public static String monthYear(LocalDate date) {
-        return month(date).substring(0, 3) + " " + date.getYear();
+        return month(date) + " " + date.getYear();
     }
 
     /** 2 to 5 June 2021, 28 May to 2 June 2021, or 2 June 2021 to 1 May 2022 */

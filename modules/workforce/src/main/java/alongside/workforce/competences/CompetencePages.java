@@ -54,7 +54,7 @@ public final class CompetencePages implements HttpService {
                 Pages.page(visit, "My competences")
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
-                                Link.of("My support", visit.path("my", "support")));
+                                Link.of("My page", visit.path("my")));
         Pages.send(
                 response,
                 new StaticTemplates()
@@ -150,7 +150,7 @@ public final class CompetencePages implements HttpService {
     static Link[] trail(Visit visit) {
         return new Link[] {
             Link.of("Home", visit.path()),
-            Link.of("My support", visit.path("my", "support")),
+            Link.of("My page", visit.path("my")),
             Link.of("My competences", path(visit))
         };
     }

@@ -37,7 +37,7 @@ public final class DraftPages implements HttpService {
                 Pages.page(visit, "My drafts")
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
-                                Link.of("My support", visit.path("my", "support")));
+                                Link.of("My page", visit.path("my")));
         Pages.send(
                 response, new StaticTemplates().draftsList(page, visit, drafts.all(visit.actor())));
     }

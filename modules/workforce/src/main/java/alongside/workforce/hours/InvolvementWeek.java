@@ -57,8 +57,8 @@ public record InvolvementWeek(
     @JsonIgnore
     public Tag tag() {
         if (isWaiting()) {
-            return Tag.overdue("Too much, to be looked at");
+            return Tag.overdue("Too much");
         }
-        return Tag.plain(isOver() ? "Too much, looked at" : "Within what is allowed");
+        return Tag.plain(isOver() ? "Agreed" : "Within what is allowed");
     }
 }

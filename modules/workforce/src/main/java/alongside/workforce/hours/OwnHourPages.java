@@ -36,7 +36,9 @@ public final class OwnHourPages implements HttpService {
         var page =
                 Pages.page(visit, "My hours")
                         .fullWidth()
-                        .breadcrumbs(Link.of("Home", visit.path()));
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("My page", visit.path("my")));
         Pages.send(response, new StaticTemplates().hoursOwn(page, visit, own));
     }
 

@@ -27,8 +27,8 @@ final class OwnDocuments {
                         all.add(
                                 new OwnDocument(
                                         "Objectives of your preceptorship",
-                                        "Due to complete on " + Words.date(p.dueOn()),
-                                        p.startsOn(),
+                                        "Due to complete by " + Words.date(p.dueOn()),
+                                        null,
                                         p.objectives().lines().toList())));
         for (var qualification : Qualifications.of(db, person, today)) {
             all.add(

@@ -55,7 +55,7 @@ public final class ReflectionPages implements HttpService {
                 Pages.page(visit, "My reflections")
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
-                                Link.of("My support", visit.path("my", "support")));
+                                Link.of("My page", visit.path("my")));
         Pages.send(response, new StaticTemplates().reflectionsList(page, visit, all));
     }
 
@@ -205,7 +205,7 @@ public final class ReflectionPages implements HttpService {
     private static Link[] trail(Visit visit) {
         return new Link[] {
             Link.of("Home", visit.path()),
-            Link.of("My support", visit.path("my", "support")),
+            Link.of("My page", visit.path("my")),
             Link.of("My reflections", visit.path("my", "reflections"))
         };
     }

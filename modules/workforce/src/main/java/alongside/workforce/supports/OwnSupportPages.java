@@ -37,7 +37,9 @@ public final class OwnSupportPages implements HttpService {
         var page =
                 Pages.page(visit, "My support")
                         .fullWidth()
-                        .breadcrumbs(Link.of("Home", visit.path()));
+                        .breadcrumbs(
+                                Link.of("Home", visit.path()),
+                                Link.of("My page", visit.path("my")));
         var ends = accessEnds.endOf(visit.actor());
         Pages.send(response, new StaticTemplates().supportsOwn(page, visit, of, held, ends));
     }

@@ -9,6 +9,7 @@ import static alongside.workforce.TestMembers.PEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.testing.Browser;
+import alongside.testing.Tab;
 import alongside.workforce.TestRegister;
 import alongside.workforce.TestSite;
 import java.util.HashMap;
@@ -200,20 +201,26 @@ class DraftPagesTest {
             desk.visit(form);
             desk.page().locator("#text").pressSequentially("A long day");
             desk.page().waitForSelector("form [role=status]:has-text('Saved 10am')");
+            waitUntilKept(desk, "A long day");
             phone.visit(form);
             assertThat(phone.page().locator("#text").inputValue()).isEqualTo("A long day");
             desk.page().locator("#text").pressSequentially(", and a good one");
-            desk.page()
-                    .waitForCondition(() ->
-                            SITE.get(T + "/my/reflections/new").body().contains("a good one"));
+            waitUntilKept(desk, "a good one");
             phone.page().locator("#text").press("Control+End");
             phone.page().locator("#text").pressSequentially(", said on the way home");
             phone.page().waitForSelector("[role=status]:has-text('You have another draft')");
+            waitUntilKept(phone, "said on the way home");
             assertThat(SITE.get(T + "/my/reflections/new").body())
                     .contains("A long day, and a good one")
                     .contains("A long day, said on the way home");
             assertThat(desk.messages()).isEmpty();
         }
+    }
+
+    /** What is typed slowly is kept in between, so that a first word says nothing of the last. */
+    private static void waitUntilKept(Tab tab, String words) {
+        tab.page()
+                .waitForCondition(() -> SITE.get(T + "/my/reflections/new").body().contains(words));
     }
 
     private static String made(String path, String body) {
