@@ -12,7 +12,7 @@ final class RegisterPages {
     private static final String SLUG = "register";
     private static final String BASE = "/t/" + SLUG;
     private static final int CONNECTIONS = 8;
-    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration ROUND = Duration.ofSeconds(3);
 
     /** A page, and the one that does the same up to the rendering. */
     private record Page(String name, String path, String constant) {}
