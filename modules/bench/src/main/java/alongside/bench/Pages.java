@@ -15,18 +15,25 @@ final class Pages {
     static List<Measurement> againstConstantBytes(Stage stage) {
         var ours = new Load(stage.port(), LIST, stage.cookie(), CONNECTIONS);
         var constant = new Load(stage.port(), "/t/bench/constant", stage.cookie(), CONNECTIONS);
+        return List.of(againstConstant("P3 page, against constant bytes", ours, constant, ROUND));
+    }
+
+    static Measurement againstConstant(String name, Load ours, Load constant, Duration round) {
         var rounds =
                 Rounds.steady(
-                        () -> ours.full(ROUND).perSecond(), () -> constant.full(ROUND).perSecond());
-        return List.of(
-                new Measurement(
-                        "P3 page, against constant bytes",
-                        "per s",
-                        rounds.ours(),
-                        rounds.reference(),
-                        0.65,
-                        0.50,
-                        true));
+                        () -> ours.full(round).perSecond(), () -> constant.full(round).perSecond());
+        return new Measurement(name, "per s", rounds.ours(), rounds.reference(), 0.65, 0.50, true);
+    }
+
+    static Measurement slowest(String name, List<Load.Result> paced) {
+        return new Measurement(
+                name,
+                "ms",
+                Rounds.median(paced, r -> r.millisAt(0.99)),
+                Rounds.median(paced, r -> r.millisAt(0.50)),
+                5,
+                10,
+                false);
     }
 
     /** P4: the slowest in a hundred against the usual one, at half of what the server can do. */
@@ -35,14 +42,7 @@ final class Pages {
         var half = Rounds.warmUp(() -> load.full(ROUND).perSecond()) / 2;
         var paced = Rounds.times(() -> load.paced(ROUND, half));
         return List.of(
-                new Measurement(
-                        "P4 page, p99 against p50",
-                        "ms",
-                        Rounds.median(paced, r -> r.millisAt(0.99)),
-                        Rounds.median(paced, r -> r.millisAt(0.50)),
-                        5,
-                        10,
-                        false),
+                slowest("P4 page, p99 against p50", paced),
                 new Measurement(
                         "P4 answers of 40 to 48 ms",
                         "share",

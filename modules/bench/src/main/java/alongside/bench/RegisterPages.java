@@ -40,34 +40,12 @@ final class RegisterPages {
         for (var page : PAGES) {
             var ours = load(stage, page.path());
             var constant = load(stage, page.constant());
-            var rounds =
-                    Rounds.steady(
-                            () -> ours.full(ROUND).perSecond(),
-                            () -> constant.full(ROUND).perSecond());
-            measured.add(
-                    new Measurement(
-                            "P3 " + page.name(),
-                            "per s",
-                            rounds.ours(),
-                            rounds.reference(),
-                            0.65,
-                            0.50,
-                            true));
-            measured.add(tail(page, ours, rounds.ours() / 2));
+            var full = Pages.againstConstant("P3 " + page.name(), ours, constant, ROUND);
+            measured.add(full);
+            var paced = Rounds.times(() -> ours.paced(ROUND, full.ours() / 2));
+            measured.add(Pages.slowest("P4 " + page.name() + ", p99 against p50", paced));
         }
         return measured;
-    }
-
-    private static Measurement tail(Page page, Load load, double half) {
-        var paced = Rounds.times(() -> load.paced(ROUND, half));
-        return new Measurement(
-                "P4 " + page.name() + ", p99 against p50",
-                "ms",
-                Rounds.median(paced, r -> r.millisAt(0.99)),
-                Rounds.median(paced, r -> r.millisAt(0.50)),
-                5,
-                10,
-                false);
     }
 
     private static Load load(Stage stage, String path) {

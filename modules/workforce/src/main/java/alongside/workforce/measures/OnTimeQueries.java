@@ -121,16 +121,12 @@ final class OnTimeQueries {
                     default -> db.query(SUPERVISION + TALLIES).addParam("kind", "managerial");
                 };
         return slice.bind(query)
-                .addParam("since", dates(points.stream().map(Point::since).toList()))
-                .addParam("until", dates(points.stream().map(Point::until).toList()))
+                .addParam("since", Point.days(points, Point::since))
+                .addParam("until", Point.days(points, Point::until))
                 .addParam("by", cuts.toArray(String[]::new))
                 .execute()
                 .map(OnTimeQueries::tally)
                 .toList();
-    }
-
-    private static String[] dates(List<LocalDate> dates) {
-        return dates.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
     private static Tally tally(DbRow row) {

@@ -159,16 +159,12 @@ final class TallyQueries {
             Db db, List<Point> points, List<String> cuts, Slice slice, boolean spells) {
         return slice.bind(db.query(TALLIES))
                 .addParam("spells", spells)
-                .addParam("since", dates(points.stream().map(Point::since).toList()))
-                .addParam("until", dates(points.stream().map(Point::until).toList()))
+                .addParam("since", Point.days(points, Point::since))
+                .addParam("until", Point.days(points, Point::until))
                 .addParam("by", cuts.toArray(String[]::new))
                 .execute()
                 .map(TallyQueries::tally)
                 .toList();
-    }
-
-    private static String[] dates(List<LocalDate> dates) {
-        return dates.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
     private static Tally tally(DbRow row) {

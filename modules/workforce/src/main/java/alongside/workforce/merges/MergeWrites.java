@@ -3,6 +3,7 @@ package alongside.workforce.merges;
 import alongside.kernel.Db;
 import alongside.portal.Json;
 import alongside.workforce.people.Person;
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -88,61 +89,65 @@ final class MergeWrites {
         moveRest(db, from, to);
     }
 
+    private static void run(Db db, @CompileTimeConstant final String sql, UUID from, UUID to) {
+        db.dml(sql).addParam("from", from.toString()).addParam("to", to.toString()).execute();
+    }
+
     private static void moveOwned(Db db, UUID from, UUID to) {
-        db.dml(
-                        """
-                        UPDATE assignment SET person_id = CAST(:to AS uuid), version = version + 1
-                         WHERE person_id = CAST(:from AS uuid)
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
-        db.dml(
-                        """
-                        UPDATE career SET person_id = CAST(:to AS uuid), version = version + 1
-                         WHERE person_id = CAST(:from AS uuid)
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
+        run(
+                db,
+                """
+                UPDATE assignment SET person_id = CAST(:to AS uuid), version = version + 1
+                 WHERE person_id = CAST(:from AS uuid)
+                """,
+                from,
+                to);
+        run(
+                db,
+                """
+                UPDATE career SET person_id = CAST(:to AS uuid), version = version + 1
+                 WHERE person_id = CAST(:from AS uuid)
+                """,
+                from,
+                to);
     }
 
     private static void moveSaid(Db db, UUID from, UUID to) {
-        db.dml(
-                        """
-                        UPDATE qualification
-                           SET person_id = CAST(:to AS uuid), version = version + 1
-                         WHERE person_id = CAST(:from AS uuid)
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
-        db.dml(
-                        """
-                        UPDATE correction SET person_id = CAST(:to AS uuid), version = version + 1
-                         WHERE person_id = CAST(:from AS uuid)
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
+        run(
+                db,
+                """
+                UPDATE qualification
+                   SET person_id = CAST(:to AS uuid), version = version + 1
+                 WHERE person_id = CAST(:from AS uuid)
+                """,
+                from,
+                to);
+        run(
+                db,
+                """
+                UPDATE correction SET person_id = CAST(:to AS uuid), version = version + 1
+                 WHERE person_id = CAST(:from AS uuid)
+                """,
+                from,
+                to);
     }
 
     /** Who looked at either record is shown to the person, and stays with the one that is kept. */
     private static void moveLooks(Db db, UUID from, UUID to) {
-        db.dml(
-                        """
-                        INSERT INTO record_view AS v (person_id, viewer, viewed_on, viewer_name,
-                                                      capacity, pages, exports)
-                        SELECT CAST(:to AS uuid), viewer, viewed_on, viewer_name, capacity, pages,
-                               exports
-                          FROM record_view WHERE person_id = CAST(:from AS uuid)
-                        ON CONFLICT (person_id, viewer, viewed_on) DO UPDATE
-                           SET pages = v.pages + excluded.pages,
-                               exports = v.exports + excluded.exports
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
+        run(
+                db,
+                """
+                INSERT INTO record_view AS v (person_id, viewer, viewed_on, viewer_name,
+                                              capacity, pages, exports)
+                SELECT CAST(:to AS uuid), viewer, viewed_on, viewer_name, capacity, pages,
+                       exports
+                  FROM record_view WHERE person_id = CAST(:from AS uuid)
+                ON CONFLICT (person_id, viewer, viewed_on) DO UPDATE
+                   SET pages = v.pages + excluded.pages,
+                       exports = v.exports + excluded.exports
+                """,
+                from,
+                to);
     }
 
     private static void moveCredits(Db db, UUID from, UUID to) {
@@ -155,16 +160,16 @@ final class MergeWrites {
                 .addParam("from", from.toString())
                 .execute();
         // Both may have been entered as having attended one session: one person has one credit.
-        db.dml(
-                        """
-                        INSERT INTO supervision_attendance (session_id, person_id)
-                        SELECT session_id, CAST(:to AS uuid) FROM supervision_attendance
-                         WHERE person_id = CAST(:from AS uuid)
-                        ON CONFLICT (session_id, person_id) DO NOTHING
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
+        run(
+                db,
+                """
+                INSERT INTO supervision_attendance (session_id, person_id)
+                SELECT session_id, CAST(:to AS uuid) FROM supervision_attendance
+                 WHERE person_id = CAST(:from AS uuid)
+                ON CONFLICT (session_id, person_id) DO NOTHING
+                """,
+                from,
+                to);
         db.dml("DELETE FROM supervision_attendance WHERE person_id = CAST(:from AS uuid)")
                 .addParam("from", from.toString())
                 .execute();
@@ -201,22 +206,22 @@ final class MergeWrites {
     }
 
     private static void moveRest(Db db, UUID from, UUID to) {
-        db.dml(
-                        """
-                        UPDATE boundary_acknowledgement SET person_id = CAST(:to AS uuid)
-                         WHERE person_id = CAST(:from AS uuid)
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
-        db.dml(
-                        """
-                        UPDATE person_account SET person_id = CAST(:to AS uuid)
-                         WHERE person_id = CAST(:from AS uuid)
-                        """)
-                .addParam("from", from.toString())
-                .addParam("to", to.toString())
-                .execute();
+        run(
+                db,
+                """
+                UPDATE boundary_acknowledgement SET person_id = CAST(:to AS uuid)
+                 WHERE person_id = CAST(:from AS uuid)
+                """,
+                from,
+                to);
+        run(
+                db,
+                """
+                UPDATE person_account SET person_id = CAST(:to AS uuid)
+                 WHERE person_id = CAST(:from AS uuid)
+                """,
+                from,
+                to);
     }
 
     /** The other record is gone, and its staff number free, before the kept one takes a value. */

@@ -2,6 +2,7 @@ package alongside.workforce.merges;
 
 import alongside.kernel.Db;
 import alongside.workforce.people.Person;
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,62 +122,71 @@ final class ReversalWrites {
                 .execute();
     }
 
-    private static void moveOwned(Db db, String merge, String kept, String other) {
-        db.dml(
-                        """
-                        UPDATE assignment a
-                           SET person_id = CAST(:other AS uuid), version = a.version + 1
-                          FROM person_merge_part p
-                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'assignment'
-                           AND p.side = 'other' AND a.id = p.item_id
-                           AND a.person_id = CAST(:kept AS uuid)
-                        """)
-                .addParam("merge", merge)
-                .addParam("kept", kept)
-                .addParam("other", other)
-                .execute();
-        db.dml(
-                        """
-                        UPDATE career c
-                           SET person_id = CAST(:other AS uuid), version = c.version + 1
-                          FROM person_merge_part p
-                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'career'
-                           AND p.side = 'other' AND c.id = p.item_id
-                           AND c.person_id = CAST(:kept AS uuid)
-                        """)
+    private static void run(
+            Db db, @CompileTimeConstant final String sql, String merge, String kept, String other) {
+        db.dml(sql)
                 .addParam("merge", merge)
                 .addParam("kept", kept)
                 .addParam("other", other)
                 .execute();
     }
 
+    private static void moveOwned(Db db, String merge, String kept, String other) {
+        run(
+                db,
+                """
+                UPDATE assignment a
+                   SET person_id = CAST(:other AS uuid), version = a.version + 1
+                  FROM person_merge_part p
+                 WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'assignment'
+                   AND p.side = 'other' AND a.id = p.item_id
+                   AND a.person_id = CAST(:kept AS uuid)
+                """,
+                merge,
+                kept,
+                other);
+        run(
+                db,
+                """
+                UPDATE career c
+                   SET person_id = CAST(:other AS uuid), version = c.version + 1
+                  FROM person_merge_part p
+                 WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'career'
+                   AND p.side = 'other' AND c.id = p.item_id
+                   AND c.person_id = CAST(:kept AS uuid)
+                """,
+                merge,
+                kept,
+                other);
+    }
+
     private static void moveSaid(Db db, String merge, String kept, String other) {
-        db.dml(
-                        """
-                        UPDATE qualification q
-                           SET person_id = CAST(:other AS uuid), version = q.version + 1
-                          FROM person_merge_part p
-                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'qualification'
-                           AND p.side = 'other' AND q.id = p.item_id
-                           AND q.person_id = CAST(:kept AS uuid)
-                        """)
-                .addParam("merge", merge)
-                .addParam("kept", kept)
-                .addParam("other", other)
-                .execute();
-        db.dml(
-                        """
-                        UPDATE correction c
-                           SET person_id = CAST(:other AS uuid), version = c.version + 1
-                          FROM person_merge_part p
-                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'correction'
-                           AND p.side = 'other' AND c.id = p.item_id
-                           AND c.person_id = CAST(:kept AS uuid)
-                        """)
-                .addParam("merge", merge)
-                .addParam("kept", kept)
-                .addParam("other", other)
-                .execute();
+        run(
+                db,
+                """
+                UPDATE qualification q
+                   SET person_id = CAST(:other AS uuid), version = q.version + 1
+                  FROM person_merge_part p
+                 WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'qualification'
+                   AND p.side = 'other' AND q.id = p.item_id
+                   AND q.person_id = CAST(:kept AS uuid)
+                """,
+                merge,
+                kept,
+                other);
+        run(
+                db,
+                """
+                UPDATE correction c
+                   SET person_id = CAST(:other AS uuid), version = c.version + 1
+                  FROM person_merge_part p
+                 WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'correction'
+                   AND p.side = 'other' AND c.id = p.item_id
+                   AND c.person_id = CAST(:kept AS uuid)
+                """,
+                merge,
+                kept,
+                other);
     }
 
     /** A credit that was taken back since is gone for both. */
@@ -190,20 +200,20 @@ final class ReversalWrites {
                         """)
                 .addParam("merge", merge)
                 .execute();
-        db.dml(
-                        """
-                        INSERT INTO supervision_attendance (session_id, person_id)
-                        SELECT t.session_id, CAST(:other AS uuid)
-                          FROM person_merge_part p
-                          JOIN supervision_attendance t
-                            ON t.session_id = p.item_id AND t.person_id = CAST(:kept AS uuid)
-                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'supervision'
-                           AND p.side = 'other'
-                        """)
-                .addParam("merge", merge)
-                .addParam("kept", kept)
-                .addParam("other", other)
-                .execute();
+        run(
+                db,
+                """
+                INSERT INTO supervision_attendance (session_id, person_id)
+                SELECT t.session_id, CAST(:other AS uuid)
+                  FROM person_merge_part p
+                  JOIN supervision_attendance t
+                    ON t.session_id = p.item_id AND t.person_id = CAST(:kept AS uuid)
+                 WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'supervision'
+                   AND p.side = 'other'
+                """,
+                merge,
+                kept,
+                other);
         db.dml(
                         """
                         DELETE FROM supervision_attendance t
@@ -222,19 +232,19 @@ final class ReversalWrites {
     }
 
     private static void moveAgreements(Db db, String merge, String kept, String other) {
-        db.dml(
-                        """
-                        UPDATE boundary_acknowledgement b SET person_id = CAST(:other AS uuid)
-                          FROM person_merge_part p
-                         WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'boundary'
-                           AND p.side = 'other' AND p.was IS NULL
-                           AND b.job_role_version_id = p.item_id
-                           AND b.person_id = CAST(:kept AS uuid)
-                        """)
-                .addParam("merge", merge)
-                .addParam("kept", kept)
-                .addParam("other", other)
-                .execute();
+        run(
+                db,
+                """
+                UPDATE boundary_acknowledgement b SET person_id = CAST(:other AS uuid)
+                  FROM person_merge_part p
+                 WHERE p.merge_id = CAST(:merge AS uuid) AND p.kind = 'boundary'
+                   AND p.side = 'other' AND p.was IS NULL
+                   AND b.job_role_version_id = p.item_id
+                   AND b.person_id = CAST(:kept AS uuid)
+                """,
+                merge,
+                kept,
+                other);
         db.dml(
                         """
                         INSERT INTO boundary_acknowledgement (person_id, job_role_version_id,
