@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every mail this machine ever sent, kept as one file each, the newest first. */
 public final class Inbox implements AutoCloseable {
     /** One mail with its number in the inbox. */
     public record Letter(int number, Instant at, Mail mail) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final String BREAK = "\n\u001e\n";
 
     private final Path folder;
@@ -37,12 +40,23 @@ public final class Inbox implements AutoCloseable {
     static Inbox in(Path folder, MailServer server) {
         var inbox = new Inbox(folder, server);
         inbox.readKept();
-        var _ = inbox.clerk.scheduleWithFixedDelay(inbox::collect, 200, 200, TimeUnit.MILLISECONDS);
+        var _ =
+                inbox.clerk.scheduleWithFixedDelay(
+                        inbox::tryToCollect, 200, 200, TimeUnit.MILLISECONDS);
         return inbox;
     }
 
     synchronized List<Letter> letters() {
         return letters.reversed().stream().toList();
+    }
+
+    /** An exception would end the schedule without a word, and every mail after it. */
+    private void tryToCollect() {
+        try {
+            collect();
+        } catch (RuntimeException e) {
+            LOG.error("The mails could not be kept", e);
+        }
     }
 
     private synchronized void collect() {

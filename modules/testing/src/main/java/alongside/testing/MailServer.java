@@ -8,12 +8,14 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An SMTP server on the loopback interface that keeps what it gets, for anybody, in memory. */
 public final class MailServer implements AutoCloseable {
     private final GreenMail greenMail;
+    private final Map<MimeMessage, Mail> arrived = new LinkedHashMap<>();
 
     private MailServer(int port) {
         greenMail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -29,9 +31,12 @@ public final class MailServer implements AutoCloseable {
         return greenMail.getSmtp().getPort();
     }
 
-    /** Oldest first. */
-    public List<Mail> messages() {
-        return Arrays.stream(greenMail.getReceivedMessages()).map(MailServer::mail).toList();
+    /** In the order in which they were first seen; the server itself lists them by mailbox. */
+    public synchronized List<Mail> messages() {
+        for (var message : greenMail.getReceivedMessages()) {
+            arrived.computeIfAbsent(message, MailServer::mail);
+        }
+        return List.copyOf(arrived.values());
     }
 
     /** The newest message to this address, waiting for the first one. */
@@ -46,9 +51,10 @@ public final class MailServer implements AutoCloseable {
         return messages().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 
-    public void clear() {
+    public synchronized void clear() {
         try {
             greenMail.purgeEmailFromAllMailboxes();
+            arrived.clear();
         } catch (com.icegreen.greenmail.store.FolderException e) {
             throw new IllegalStateException(e);
         }

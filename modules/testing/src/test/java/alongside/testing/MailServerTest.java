@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,19 @@ class MailServerTest {
             assertThat(mail.html()).isEqualTo("<p>Welcome</p>");
             server.clear();
             assertThat(server.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheOrderInWhichMailsCameWhoeverTheyAreFor() throws MessagingException {
+        try (var server = MailServer.start(0)) {
+            for (var to : List.of("ann@a.example", "ben@a.example", "ann@a.example")) {
+                send(server, to, "Hello");
+                server.await(to, Duration.ofSeconds(5));
+            }
+            assertThat(server.messages())
+                    .extracting(Mail::to)
+                    .containsExactly("ann@a.example", "ben@a.example", "ann@a.example");
         }
     }
 
