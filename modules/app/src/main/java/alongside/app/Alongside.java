@@ -1,8 +1,10 @@
 package alongside.app;
 
+import alongside.forums.Forums;
 import alongside.identity.Identity;
 import alongside.identity.MailSender;
 import alongside.kernel.AuditCopies;
+import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.Mail;
 import alongside.kernel.PlatformDatabase;
@@ -76,6 +78,7 @@ public final class Alongside implements AutoCloseable {
                         this::publicTrust,
                         identity::members,
                         identity::accessUntil);
+        var forums = new Forums(new ForumDatabase(pools.application()));
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
 
@@ -86,7 +89,8 @@ public final class Alongside implements AutoCloseable {
                                 new ApiPages(),
                                 identity,
                                 tenants,
-                                workforce));
+                                workforce,
+                                forums));
         features.addAll(more);
         var idempotency = new Idempotency(platform, clock);
         routes =
@@ -103,6 +107,7 @@ public final class Alongside implements AutoCloseable {
         identity.jobs(jobs);
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
+        forums.jobs(jobs);
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
         identity.warmUp();

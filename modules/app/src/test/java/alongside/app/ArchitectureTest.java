@@ -30,7 +30,8 @@ class ArchitectureTest {
                     "portal", Set.of("kernel"),
                     "identity", Set.of("kernel", "portal"),
                     "tenants", Set.of("kernel", "portal", "identity"),
-                    "workforce", Set.of("kernel", "portal", "identity", "tenants"));
+                    "workforce", Set.of("kernel", "portal", "identity", "tenants"),
+                    "forums", Set.of("kernel", "portal", "identity", "tenants"));
 
     private static final List<String> FORBIDDEN_SUFFIXES =
             List.of(
@@ -80,7 +81,7 @@ class ArchitectureTest {
 
     @Test
     void modulesMeetOnlyAtTheirRootPackages() {
-        for (var module : List.of("identity", "tenants", "workforce")) {
+        for (var module : List.of("identity", "tenants", "workforce", "forums")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("alongside." + module + "..", "alongside.bench..")
@@ -144,7 +145,8 @@ class ArchitectureTest {
                         "alongside.portal..",
                         "alongside.identity..",
                         "alongside.tenants..",
-                        "alongside.workforce..")
+                        "alongside.workforce..",
+                        "alongside.forums..")
                 .should()
                 .callMethodWhere(asksTheAmbientClock())
                 .check(ALL);

@@ -3,9 +3,12 @@ package alongside.kernel;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reading side of the outbox, under the platform's role. */
 final class OutboxQueries {
+    private static final Set<String> SHARED = Set.of(PlatformDatabase.ROLE, ForumDatabase.ROLE);
+
     private OutboxQueries() {}
 
     static List<Long> waiting(Db db) {
@@ -43,7 +46,7 @@ final class OutboxQueries {
         var writer = row.column("trust").get(String.class);
         return new Message(
                 row.column("id").get(Long.class),
-                PlatformDatabase.ROLE.equals(writer) ? null : new TrustId(writer),
+                SHARED.contains(writer) ? null : new TrustId(writer),
                 row.column("topic").get(String.class),
                 row.column("body").get(String.class));
     }

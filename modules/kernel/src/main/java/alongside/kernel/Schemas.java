@@ -20,7 +20,7 @@ public final class Schemas {
     }
 
     /**
-     * The roles, the platform's schema and its tables.
+     * The roles, and the schemas and tables of the platform and of the forums.
      *
      * @param appPassword letters, digits, {@code - _} only
      */
@@ -34,9 +34,12 @@ public final class Schemas {
                 role(PlatformDatabase.ROLE, "NOLOGIN"),
                 "ALTER ROLE " + APP + " SET search_path = \"$user\"",
                 membership(PlatformDatabase.ROLE),
-                "CREATE SCHEMA IF NOT EXISTS %1$s AUTHORIZATION %1$s"
-                        .formatted(PlatformDatabase.ROLE));
+                schema(PlatformDatabase.ROLE),
+                role(ForumDatabase.ROLE, "NOLOGIN"),
+                membership(ForumDatabase.ROLE),
+                schema(ForumDatabase.ROLE));
         Migrations.platform(migrator);
+        Migrations.forums(migrator);
     }
 
     /** First transaction of a new Trust: its role, the grants, and its schema. */
@@ -44,7 +47,7 @@ public final class Schemas {
         run(
                 role(trust.value(), "NOLOGIN"),
                 membership(trust.value()),
-                "CREATE SCHEMA IF NOT EXISTS %1$s AUTHORIZATION %1$s".formatted(trust),
+                schema(trust.value()),
                 "GRANT USAGE ON SCHEMA %s TO %s".formatted(PlatformDatabase.ROLE, trust),
                 "GRANT INSERT (topic, body) ON %s.outbox_message TO %s"
                         .formatted(PlatformDatabase.ROLE, trust));
@@ -90,6 +93,10 @@ public final class Schemas {
                 END $$\
                 """
                         .formatted(trust));
+    }
+
+    private static String schema(String role) {
+        return "CREATE SCHEMA IF NOT EXISTS %1$s AUTHORIZATION %1$s".formatted(role);
     }
 
     private static String role(String name, String options) {

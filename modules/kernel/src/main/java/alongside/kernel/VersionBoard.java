@@ -30,8 +30,8 @@ public final class VersionBoard {
     /**
      * One schema.
      *
-     * @param name {@code platform}, or the Trust's place in addresses
-     * @param trust absent for the platform
+     * @param name {@code platform}, {@code forums}, or the Trust's place in addresses
+     * @param trust absent for the platform and the forums
      * @param version absent if it was never migrated
      * @param failure why it could not be migrated; absent if it could, or nobody tried
      */
@@ -46,22 +46,28 @@ public final class VersionBoard {
         }
     }
 
-    /** The platform, then the Trusts by name. Trusts that are being made are left to their job. */
+    /**
+     * The platform, the forums, then the Trusts by name. Trusts that are being made are left to
+     * their job.
+     */
     public List<Line> lines() {
-        var version = platformVersion();
+        var version = version(PlatformDatabase.ROLE);
         if (version == null) {
             return List.of(new Line("platform", null, null, "", null));
         }
         var lines = new ArrayList<Line>();
         var newest = Migrations.newestPlatform(migrator);
         lines.add(new Line("platform", null, version, newest, null));
+        Migrations.newestForums(migrator)
+                .map(last -> new Line("forums", null, version(ForumDatabase.ROLE), last, null))
+                .ifPresent(lines::add);
         lines.addAll(trusts(Migrations.newestTenant(migrator)));
         return lines;
     }
 
-    private @Nullable String platformVersion() {
+    private @Nullable String version(String schema) {
         try (var connection = migrator.getConnection()) {
-            return SchemaProof.version(connection, PlatformDatabase.ROLE);
+            return SchemaProof.version(connection, schema);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }

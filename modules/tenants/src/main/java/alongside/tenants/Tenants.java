@@ -24,7 +24,11 @@ import alongside.tenants.setup.Configuration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +99,15 @@ public final class Tenants implements Feature {
 
     public Optional<Trust> trust(TrustId id) {
         return trusts.find(id);
+    }
+
+    /** The regions of NHS England by their codes, in the order of their names. */
+    public static Map<String, String> regions() {
+        var regions = new LinkedHashMap<String, String>();
+        Arrays.stream(Region.values())
+                .sorted(Comparator.comparing(Region::label))
+                .forEach(region -> regions.put(region.name(), region.label()));
+        return regions;
     }
 
     /** Every Trust, by name. */

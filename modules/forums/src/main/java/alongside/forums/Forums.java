@@ -1,0 +1,56 @@
+package alongside.forums;
+
+import alongside.forums.conduct.Conduct;
+import alongside.forums.conduct.ConductPages;
+import alongside.forums.forum.ForumPages;
+import alongside.forums.forum.ForumRegister;
+import alongside.forums.members.MemberPages;
+import alongside.forums.members.Participants;
+import alongside.forums.posts.PostPages;
+import alongside.forums.posts.Posted;
+import alongside.forums.posts.Posts;
+import alongside.forums.topics.TopicPages;
+import alongside.forums.topics.Topics;
+import alongside.kernel.ForumDatabase;
+import alongside.kernel.Jobs;
+import alongside.portal.Feature;
+import alongside.portal.NavigationItem;
+import alongside.portal.Routes;
+import alongside.portal.Visit;
+import java.util.List;
+
+/** The door of the forums: their routes, and what other modules may ask. */
+public final class Forums implements Feature {
+    private final ForumRegister register;
+    private final Participants participants;
+    private final Conduct conduct;
+    private final Topics topics;
+    private final Posts posts;
+
+    public Forums(ForumDatabase database) {
+        this.register = new ForumRegister(database);
+        this.participants = new Participants(database);
+        this.conduct = new Conduct(database);
+        this.topics = new Topics(database);
+        this.posts = new Posts(database);
+    }
+
+    /** Registers what the forums do outside requests. */
+    public void jobs(Jobs jobs) {
+        jobs.on(Posted.TOPIC, message -> {});
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.signedIn("/forums/conduct", new ConductPages(conduct))
+                .signedIn("/forums", new ForumPages(register))
+                .signedIn("/forums", new MemberPages(register, participants))
+                .signedIn("/forums", new TopicPages(topics, posts, conduct))
+                .signedIn("/forums", new PostPages(topics, posts));
+    }
+
+    @Override
+    public List<NavigationItem> navigation(Visit visit) {
+        return visit.loggedIn() ? List.of(new NavigationItem(70, "Forums", "/forums")) : List.of();
+    }
+}

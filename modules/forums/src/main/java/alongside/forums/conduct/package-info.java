@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.conduct;
+
+import org.jspecify.annotations.NullMarked;

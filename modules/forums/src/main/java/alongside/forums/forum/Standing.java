@@ -1,0 +1,175 @@
+package alongside.forums.forum;
+
+import alongside.forums.forum.Participation.Part;
+import alongside.forums.forum.Participation.State;
+import alongside.kernel.Actor;
+import alongside.kernel.Db;
+import alongside.kernel.Refusal;
+import alongside.kernel.Role;
+import alongside.portal.Visit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may do in one forum, today: every service of the forums asks for it first, in its
+ * own transaction. Who may not know of the forum gets the refusal of one that does not exist.
+ *
+ * @param hats the Trusts in whose name they could take part here
+ * @param participation how they stand to it; null if they never came, or came in the name of a
+ *     Trust they have left
+ * @param manages whether they look after the forum as such, without reading it
+ */
+public record Standing(
+        Forum forum,
+        UUID person,
+        List<Hat> hats,
+        @Nullable Participation participation,
+        boolean manages) {
+    public Standing {
+        hats = List.copyOf(hats);
+    }
+
+    /** Refuses unless the actor may know of the forum. */
+    public static Standing in(Db db, UUID forum, Actor actor, Instant now) {
+        return in(db, forum, actor, now, false);
+    }
+
+    /**
+     * The standing of somebody who does not ask for themselves, whether they may know of it or not.
+     */
+    public static Standing in(Db db, UUID forum, Actor somebody, Instant now, boolean anyway) {
+        return ForumQueries.find(db, forum)
+                .map(found -> of(db, found, somebody, LocalDate.ofInstant(now, Visit.ZONE)))
+                .filter(standing -> anyway || standing.knows())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    static Standing of(Db db, Forum forum, Actor actor, LocalDate today) {
+        return of(
+                forum,
+                actor,
+                StandingQueries.hats(db, actor.person(), today),
+                StandingQueries.participation(db, forum.id(), actor.person()));
+    }
+
+    static Standing of(Forum forum, Actor actor, List<Hat> all, Optional<Participation> found) {
+        var fitting = all.stream().filter(forum::isFor).toList();
+        var standing =
+                found.filter(p ->
+                                p.trust() == null
+                                        || fitting.stream()
+                                                .anyMatch(hat -> hat.trust().equals(p.trust())))
+                        .orElse(null);
+        var manages =
+                forum.reach() != Reach.TRUST
+                        && actor.isAny(Role.PLATFORM_OPERATOR, Role.NATIONAL_LEAD);
+        return new Standing(forum, actor.person(), fitting, standing, manages);
+    }
+
+    private boolean is(State state) {
+        return participation != null && participation.state() == state;
+    }
+
+    private boolean eligible() {
+        return !hats.isEmpty() || (is(State.MEMBER) || is(State.INVITED));
+    }
+
+    boolean knows() {
+        return manages
+                || (eligible()
+                        && (forum.visibility() != Visibility.HIDDEN
+                                || is(State.MEMBER)
+                                || is(State.INVITED)));
+    }
+
+    public boolean member() {
+        return is(State.MEMBER);
+    }
+
+    public boolean invited() {
+        return is(State.INVITED);
+    }
+
+    public boolean asked() {
+        return is(State.ASKED);
+    }
+
+    /** Somebody who was removed reads an open forum no more. */
+    public boolean reads() {
+        return member()
+                || (forum.visibility() == Visibility.OPEN && !hats.isEmpty() && !is(State.REMOVED));
+    }
+
+    public boolean moderates() {
+        return member() && part() != Part.MEMBER;
+    }
+
+    public boolean chairs() {
+        return member() && part() == Part.CHAIR;
+    }
+
+    public Part part() {
+        return participation == null ? Part.MEMBER : participation.part();
+    }
+
+    /** Whether they can become a member, at once or by asking. */
+    public boolean mayCome() {
+        return !hats.isEmpty()
+                && !forum.closed()
+                && !member()
+                && !is(State.REMOVED)
+                && !is(State.ASKED)
+                && (invited()
+                        || forum.visibility() == Visibility.OPEN
+                        || forum.visibility() == Visibility.BY_REQUEST);
+    }
+
+    /** In whose name they write; null for somebody without a Trust. */
+    public @Nullable String trust() {
+        return participation == null ? null : participation.trust();
+    }
+
+    public Standing requireReader() {
+        if (!reads()) {
+            throw Refusal.forbidden("Only members can read this forum.");
+        }
+        return this;
+    }
+
+    public Standing requireMember() {
+        requireReader();
+        if (!member()) {
+            throw Refusal.forbidden("Join this forum first.");
+        }
+        return this;
+    }
+
+    /** A member of a forum that is not closed. */
+    public Standing requireWriter() {
+        requireMember();
+        if (forum.closed()) {
+            throw Refusal.conflict("This forum is closed. It can be read and not changed.");
+        }
+        return this;
+    }
+
+    public Standing requireModerator() {
+        requireReader();
+        if (!moderates()) {
+            throw Refusal.forbidden("Only moderators of this forum can do that.");
+        }
+        return this;
+    }
+
+    /** The chair, or who looks after the forum as such. */
+    public Standing requireChair() {
+        if (!chairs() && !manages) {
+            throw Refusal.forbidden("Only the chair of this forum can do that.");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.forum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package alongside.forums.posts;
+
+import alongside.forums.Typed;
+import alongside.kernel.Refusal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as typed or sent.
+ *
+ * @param body in Markdown
+ * @param replyTo the number of the post that it answers
+ * @param unnamed whether members see the author's role and not their name
+ */
+public record PostDraft(
+        @Nullable String body, @Nullable Integer replyTo, @Nullable Boolean unnamed) {
+    public static final int LONGEST = 20_000;
+
+    /** A draft without a fault. */
+    public record Checked(String body, @Nullable Integer replyTo, boolean unnamed) {}
+
+    public Map<String, String> faults() {
+        var faults = new LinkedHashMap<String, String>();
+        var text = Typed.text(body);
+        if (text.isEmpty()) {
+            faults.put("body", "Enter what you want to say");
+        } else if (text.length() > LONGEST) {
+            faults.put("body", "Enter 20,000 characters or fewer");
+        }
+        return faults;
+    }
+
+    public Checked checked() {
+        Refusal.ifAny(faults());
+        return new Checked(Typed.text(body), replyTo, Boolean.TRUE.equals(unnamed));
+    }
+}

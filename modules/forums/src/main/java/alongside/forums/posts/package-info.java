@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.posts;
+
+import org.jspecify.annotations.NullMarked;

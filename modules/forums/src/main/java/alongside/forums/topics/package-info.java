@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.topics;
+
+import org.jspecify.annotations.NullMarked;

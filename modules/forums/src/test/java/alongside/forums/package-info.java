@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums;
+
+import org.jspecify.annotations.NullMarked;
