@@ -1,14 +1,19 @@
 package alongside.forums;
 
 import alongside.forums.conduct.Conduct;
+import alongside.forums.conduct.ConductApi;
 import alongside.forums.conduct.ConductPages;
+import alongside.forums.forum.ForumApi;
 import alongside.forums.forum.ForumPages;
 import alongside.forums.forum.ForumRegister;
+import alongside.forums.members.MemberApi;
 import alongside.forums.members.MemberPages;
 import alongside.forums.members.Participants;
+import alongside.forums.posts.PostApi;
 import alongside.forums.posts.PostPages;
 import alongside.forums.posts.Posted;
 import alongside.forums.posts.Posts;
+import alongside.forums.topics.TopicApi;
 import alongside.forums.topics.TopicPages;
 import alongside.forums.topics.Topics;
 import alongside.kernel.ForumDatabase;
@@ -46,7 +51,14 @@ public final class Forums implements Feature {
                 .signedIn("/forums", new ForumPages(register))
                 .signedIn("/forums", new MemberPages(register, participants))
                 .signedIn("/forums", new TopicPages(topics, posts, conduct))
-                .signedIn("/forums", new PostPages(topics, posts));
+                .signedIn("/forums", new PostPages(topics, posts))
+                .signedInApi("/conduct", new ConductApi(conduct))
+                .signedInApi("/forums", new ForumApi(register))
+                .signedInApi("/forums", new MemberApi(participants))
+                .signedInApi("/forums", new TopicApi(topics).ofForum())
+                .signedInApi("/topics", new TopicApi(topics).alone())
+                .signedInApi("/topics", new PostApi(posts).ofTopic())
+                .signedInApi("/posts", new PostApi(posts).alone());
     }
 
     @Override

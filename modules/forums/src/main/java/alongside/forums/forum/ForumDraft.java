@@ -42,6 +42,21 @@ public record ForumDraft(
         return new ForumDraft("", "", "national", "", "", "", "open", USUAL, "nobody");
     }
 
+    /** With what is usual where nothing was sent. */
+    ForumDraft usual() {
+        var blank = blank();
+        return new ForumDraft(
+                name,
+                purpose,
+                or(reach, blank.reach),
+                region,
+                trust,
+                specialism,
+                or(visibility, blank.visibility),
+                roles == null ? blank.roles : roles,
+                or(reviewed, blank.reviewed));
+    }
+
     ForumDraft reaching(String other, String slug) {
         return new ForumDraft(
                 name, purpose, other, region, slug, specialism, visibility, roles, reviewed);

@@ -52,7 +52,7 @@ final class Completion {
         if (route.audience() != Audience.OPEN) {
             response(responses, "401", "unauthorized");
         }
-        if (route.audience() == Audience.TRUST) {
+        if (route.audience() == Audience.TRUST || route.audience() == Audience.SIGNED_IN) {
             response(responses, "403", "forbidden");
         }
         if (path.contains("{") || route.audience() == Audience.OPERATOR) {
