@@ -44,7 +44,7 @@ class DatabaseTest {
                                 """
                                 SELECT n.nspname || '.' || c.relname
                                   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                                 WHERE (n.nspname LIKE 'trust\\_%' OR n.nspname = 'alongside_platform')
+                                 WHERE (n.nspname LIKE 'trust\\_%' OR n.nspname IN ('alongside_platform', 'alongside_forums'))
                                    AND c.relkind IN ('r', 'p')
                                    AND NOT EXISTS (SELECT FROM pg_constraint k
                                                     WHERE k.conrelid = c.oid AND k.contype = 'p')
@@ -62,7 +62,7 @@ class DatabaseTest {
                                   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
                                   JOIN pg_namespace n ON n.oid = c.relnamespace
                                  WHERE NOT t.tgisinternal
-                                   AND (n.nspname LIKE 'trust\\_%' OR n.nspname = 'alongside_platform')
+                                   AND (n.nspname LIKE 'trust\\_%' OR n.nspname IN ('alongside_platform', 'alongside_forums'))
                                 """))
                 .isEmpty();
         assertThat(
@@ -153,6 +153,46 @@ class DatabaseTest {
             assertThat(stateAs(connection, MINE, "DELETE FROM alongside_platform.outbox_message"))
                     .isEqualTo("42501");
         }
+    }
+
+    @Test
+    void theForumsSeeNoTrustAndOfThePlatformOnlyWhoBelongsWhere() throws SQLException {
+        var known = List.of("person", "membership", "trust");
+        try (var connection = TRUSTS.pool().getConnection()) {
+            for (var table : tables(MINE)) {
+                var statement = "SELECT count(*) FROM " + MINE + "." + table;
+                assertThat(stateAs(connection, "alongside_forums", statement))
+                        .as(statement)
+                        .isEqualTo("42501");
+            }
+            for (var table : tables("alongside_platform")) {
+                var statement = "SELECT count(*) FROM alongside_platform." + table;
+                assertThat(stateAs(connection, "alongside_forums", statement))
+                        .as(statement)
+                        .isEqualTo(known.contains(table) ? "allowed" : "42501");
+            }
+            assertThat(
+                            stateAs(
+                                    connection,
+                                    "alongside_forums",
+                                    "SELECT subject FROM alongside_platform.person"))
+                    .isEqualTo("42501");
+        }
+    }
+
+    @Test
+    void nobodyButTheForumsSeesTheForums() throws SQLException {
+        try (var connection = TRUSTS.pool().getConnection()) {
+            for (var table : tables("alongside_forums")) {
+                for (var role : List.of(MINE, Schemas.APP, "alongside_platform")) {
+                    var statement = "SELECT count(*) FROM alongside_forums." + table;
+                    assertThat(stateAs(connection, role, statement))
+                            .as(role + " " + statement)
+                            .isEqualTo("42501");
+                }
+            }
+        }
+        assertThat(tables("alongside_forums")).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -121,6 +121,64 @@ class SweepTest {
     }
 
     @Test
+    void aForumOfAnotherTrustAndOneThatDoesNotExistAreTheSameBytes() throws SQLException {
+        var soft = new SoftAssertions();
+        var foreign = foreignForum();
+        for (var who : List.of(Who.ADMIN, Who.READER, Who.OPERATOR)) {
+            routes(Audience.SIGNED_IN)
+                    .filter(route -> route.path().contains("{"))
+                    .forEach(route -> {
+                        var unknown =
+                                ask.send(route, Ask.path(route, "northmoor", RANDOM), who)
+                                        .without(RANDOM);
+                        for (var id : foreign) {
+                            var answer =
+                                    ask.send(route, Ask.path(route, "northmoor", id), who)
+                                            .without(id);
+                            soft.assertThat(answer)
+                                    .as("%s %s %s", who, route, id)
+                                    .isEqualTo(unknown);
+                        }
+                    });
+        }
+        soft.assertAll();
+    }
+
+    /** A forum of Fenbridge alone, and everything in it that has an id. */
+    private static List<String> foreignForum() throws SQLException {
+        var all = new ArrayList<String>();
+        try (var connection = site.database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SET search_path = alongside_forums");
+            statement.execute(
+                    """
+                    INSERT INTO forum (name, purpose, reach, trust, visibility, roles)
+                    VALUES ('Fenbridge peers', 'Our own', 'trust', '%s', 'open', '{programme_lead}');
+                    INSERT INTO profile (person, trust, display_name)
+                    VALUES ('%2$s', '%1$s', 'Piotr Abara');
+                    INSERT INTO participant (forum, person, trust, part, state, since)
+                    SELECT id, '%2$s', trust, 'chair', 'member', now() FROM forum;
+                    INSERT INTO topic (forum, kind, title, author, trust, created_at, last_post_at)
+                    SELECT id, 'question', 'Ours', '%2$s', trust, now(), now() FROM forum;
+                    INSERT INTO post (topic, number, author, trust, body, created_at)
+                    SELECT id, 1, '%2$s', trust, 'Hello', now() FROM topic;
+                    """
+                            .formatted(TestSite.FENBRIDGE, Who.NEIGHBOUR.id()));
+            try (var rows =
+                    statement.executeQuery(
+                            """
+                            SELECT id FROM forum UNION ALL SELECT id FROM topic
+                            UNION ALL SELECT id FROM post UNION ALL SELECT id FROM participant
+                            """)) {
+                while (rows.next()) {
+                    all.add(rows.getString(1));
+                }
+            }
+        }
+        return all;
+    }
+
+    @Test
     void nobodyGetsAnErrorOfOursWhateverTheyAsk() {
         var soft = new SoftAssertions();
         for (var route : site.alongside.routes().all()) {
