@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,21 @@ final class Demonstration {
             people.join(trust, ready(trust));
             fill(trust);
         }
+        progress.accept("Demonstration: forums");
+        meet();
+    }
+
+    private void meet() {
+        var clients = new HashMap<String, ApiClient>();
+        try {
+            new DemonstrationForums(email -> clients.computeIfAbsent(email, this::client)).fill();
+        } finally {
+            clients.values().forEach(ApiClient::close);
+        }
+    }
+
+    private ApiClient client(String email) {
+        return new ApiClient(options.url(), realm.token(email, SignIns.PASSWORD));
     }
 
     /** All Trusts are opened first, so that they are made while the first ones are filled. */
@@ -102,8 +118,7 @@ final class Demonstration {
     }
 
     private void fill(DemonstrationTrust trust) {
-        var token = realm.token("admin@" + trust.slug() + ".example", SignIns.PASSWORD);
-        try (var api = new ApiClient(options.url(), token)) {
+        try (var api = client("admin@" + trust.slug() + ".example")) {
             new DemonstrationFilling(api, trust).fill();
         }
     }

@@ -36,6 +36,7 @@ final class SignIns {
         rows.add(new String[] {"Log in at " + url + "/log-in as", "to be"});
         rows.add(new String[] {OPERATOR, "the platform operator"});
         rows.add(new String[] {"national@alongside.example", "a national lead"});
+        rows.add(new String[] {"moderator@alongside.example", "a moderator of the national forum"});
         ROLES.forEach((word, role) ->
                 rows.add(new String[] {word + "@northmoor.example", "Northmoor: " + role.label()}));
         rows.add(
