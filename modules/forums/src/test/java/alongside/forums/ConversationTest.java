@@ -5,7 +5,6 @@ import static alongside.forums.TestPeople.IDRIS;
 import static alongside.forums.TestPeople.MODERATOR;
 import static alongside.forums.TestPeople.OPERATOR;
 import static alongside.forums.TestPeople.PRIYA;
-import static alongside.forums.TestPeople.ROSA;
 import static alongside.forums.TestPeople.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +24,7 @@ class ConversationTest {
     static void start() {
         site = new TestSite();
         forum = opened(OPERATOR, "Peer professional forum", Map.of());
-        for (var who : new Someone[] {ROSA, PRIYA, DANA}) {
+        for (var who : new Someone[] {PRIYA, DANA}) {
             join(who);
         }
     }

@@ -71,7 +71,8 @@ class ForumApiTest {
                     "POST",
                     "/forums/" + forum + "/membership",
                     "{\"trust\": \"%s\"}"
-                            .formatted(Set.of(DANA, PIOTR).contains(who) ? "fenbridge" : "northmoor"),
+                            .formatted(
+                                    Set.of(DANA, PIOTR).contains(who) ? "fenbridge" : "northmoor"),
                     200);
         }
     }

@@ -65,7 +65,8 @@ class ForumLooksTest {
         }
         SITE.post(PRIYA, forum + "/join", Map.of("trust", "northmoor", "reason", "To meet you"));
         var people = SITE.get(ROSA, forum + "/people").body();
-        var person = people.replaceAll("(?s).*href=\"(/forums/[^\"]*/people/[^\"]+)\">Decide.*", "$1");
+        var person =
+                people.replaceAll("(?s).*href=\"(/forums/[^\"]*/people/[^\"]+)\">Decide.*", "$1");
         var pages = new LinkedHashMap<Someone, List<String>>();
         pages.put(TESS, List.of("/forums", forum, forum + "/join", "/forums/conduct"));
         SITE.post(ROSA, person + "/acceptance", Map.of());
@@ -73,9 +74,16 @@ class ForumLooksTest {
                 made(
                         PRIYA,
                         forum + "/topics",
-                        Map.of("title", "A first day", "body", "> Hello\n\n- one\n- two", "kind", "question"));
+                        Map.of(
+                                "title",
+                                "A first day",
+                                "body",
+                                "> Hello\n\n- one\n- two",
+                                "kind",
+                                "question"));
         SITE.post(ROSA, topic + "/posts", Map.of("body", "Well\n\n1. done", "reply_to", "1"));
-        var post = SITE.get(PRIYA, topic).body().replaceAll("(?s).*?/posts/([0-9a-f-]+)/edit.*", "$1");
+        var post =
+                SITE.get(PRIYA, topic).body().replaceAll("(?s).*?/posts/([0-9a-f-]+)/edit.*", "$1");
         SITE.post(PRIYA, topic + "/posts/" + post + "/edit", Map.of("version", "1", "body", "Hi"));
         var mine = new ArrayList<String>();
         for (var path : List.of("", "/profile", "/members", "/topics/new", "?kind=resource")) {
@@ -93,6 +101,8 @@ class ForumLooksTest {
 
     private static String made(Someone who, String path, Map<String, String> fields) {
         var answer = SITE.post(who, path, fields);
-        return answer.headers().firstValue("location").orElseThrow(() -> new AssertionError(answer.body()));
+        return answer.headers()
+                .firstValue("location")
+                .orElseThrow(() -> new AssertionError(answer.body()));
     }
 }

@@ -120,9 +120,10 @@ public final class Identity implements Feature {
 
     @Override
     public List<NavigationItem> navigation(Visit visit) {
-        var sees =
-                visit.inTrust()
-                        && visit.actor().isAny(Role.TRUST_ADMIN, Role.INFORMATION_GOVERNANCE_LEAD);
+        if (!visit.inTrust()) {
+            return visit.loggedIn() ? List.of(new NavigationItem(0, "Home", "/home")) : List.of();
+        }
+        var sees = visit.actor().isAny(Role.TRUST_ADMIN, Role.INFORMATION_GOVERNANCE_LEAD);
         return sees ? List.of(new NavigationItem(80, "Members", visit.path("members"))) : List.of();
     }
 

@@ -17,15 +17,24 @@ final class DemonstrationForums {
     private static final String OWN = "Northmoor peers";
     private static final String LEAD = "lead@northmoor.example";
     private static final String MODERATOR = "moderator@alongside.example";
-    private static final List<String> PEERS =
-            List.of(
+
+    /** Who takes part, and the name they chose: the people of the Trusts share theirs. */
+    private static final Map<String, String> PEERS =
+            Map.of(
                     LEAD,
+                    "Rosa Whitlock",
                     "peer@northmoor.example",
+                    "Jo Marsden",
                     "lead@fenbridge.example",
+                    "Nadia Brough",
                     "peer@fenbridge.example",
+                    "Dana Merrick",
                     "peer@tamarside.example",
+                    "Ellis Rowe",
                     "lead@lea-valley.example",
-                    "two.hats@alongside.example");
+                    "Yusuf Karim",
+                    "two.hats@alongside.example",
+                    "Tamsin Okell");
 
     private final Function<String, ApiClient> clients;
 
@@ -47,7 +56,7 @@ final class DemonstrationForums {
                                 "Where peer workers of all Trusts talk about their work."));
         appoint(operator, forum, LEAD, "chair");
         appoint(operator, forum, MODERATOR, "moderator");
-        PEERS.forEach(email -> join(email, forum));
+        PEERS.forEach((email, name) -> join(email, name, forum));
         talk(forum);
         var perinatal =
                 opened(
@@ -78,13 +87,16 @@ final class DemonstrationForums {
         by.post("/forums/" + forum + "/invitations", Map.of("email", email, "part", part));
     }
 
-    private void join(String email, String forum) {
+    private void join(String email, String name, String forum) {
         var client = clients.apply(email);
         var rules = client.get("/conduct").path("version").asInt();
         client.post("/conduct/acceptance", Map.of("version", rules));
         Map<String, String> hats =
                 email.startsWith("two.hats") ? Map.of("trust", "northmoor") : Map.of();
         client.post("/forums/" + forum + "/membership", hats);
+        var profile = "/forums/" + forum + "/profile";
+        client.patch(
+                profile, client.get(profile).path("version").asInt(), Map.of("display_name", name));
     }
 
     /** One question with replies from three Trusts. */

@@ -33,15 +33,18 @@ public record Forum(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether people of this Trust can come. */
+    boolean reaches(Hat hat) {
+        return switch (reach) {
+            case NATIONAL -> true;
+            case REGION -> hat.region() != null && hat.region().equals(regionCode);
+            case TRUST -> hat.trust().equals(trust);
+        };
+    }
+
     /** Whether somebody may take part in this Trust's name. */
     boolean isFor(Hat hat) {
-        var near =
-                switch (reach) {
-                    case NATIONAL -> true;
-                    case REGION -> hat.region() != null && hat.region().equals(regionCode);
-                    case TRUST -> hat.trust().equals(trust);
-                };
-        return near && hat.roles().stream().anyMatch(roles::contains);
+        return reaches(hat) && hat.roles().stream().anyMatch(roles::contains);
     }
 
     public boolean closed() {

@@ -116,47 +116,47 @@ final class ForumQueries {
                 == 1;
     }
 
-    /** Those it is for, whether they came or not. */
-    static Readership everybody(Db db, Forum forum, LocalDate today) {
+    /**
+     * Members who still belong to the Trust in whose name they came, and in an open forum everybody
+     * it is for.
+     */
+    static Readership readers(Db db, Forum forum, LocalDate today) {
         return db.get(
                         """
-                        SELECT count(DISTINCT m.person) AS people, count(DISTINCT m.trust) AS trusts
-                          FROM alongside_platform.membership m
-                          JOIN alongside_platform.trust t ON t.id = m.trust
-                         WHERE m.valid_from <= :today
-                           AND (m.valid_until IS NULL OR m.valid_until >= :today)
-                           AND t.status IN ('trial', 'active', 'read_only')
-                           AND m.roles && CAST(:roles AS text[])
-                           AND (:reach = 'national'
-                                OR :reach = 'region' AND t.region_code = CAST(:region AS text)
-                                OR :reach = 'trust' AND t.id = CAST(:trust AS text))
+                        WITH current AS (
+                            SELECT m.person, m.trust, m.roles && CAST(:roles AS text[]) AS fits
+                              FROM alongside_platform.membership m
+                              JOIN alongside_platform.trust t ON t.id = m.trust
+                             WHERE m.valid_from <= :today
+                               AND (m.valid_until IS NULL OR m.valid_until >= :today)
+                               AND t.status IN ('trial', 'active', 'read_only')
+                               AND (:reach = 'national'
+                                    OR :reach = 'region' AND t.region_code = CAST(:region AS text)
+                                    OR :reach = 'trust' AND t.id = CAST(:trust AS text))),
+                        reading AS (
+                            SELECT c.person, c.trust
+                              FROM current c
+                             WHERE c.fits AND CAST(:open AS boolean)
+                               AND NOT EXISTS (SELECT FROM participant p
+                                                WHERE p.forum = CAST(:forum AS uuid)
+                                                  AND p.person = c.person
+                                                  AND p.state = 'removed')
+                            UNION
+                            SELECT p.person, p.trust
+                              FROM participant p
+                              LEFT JOIN current c ON c.person = p.person AND c.trust = p.trust
+                             WHERE p.forum = CAST(:forum AS uuid) AND p.state = 'member'
+                               AND (p.trust IS NULL OR c.fits
+                                    OR p.part <> 'member' AND c.person IS NOT NULL))
+                        SELECT count(DISTINCT person) AS people, count(DISTINCT trust) AS trusts
+                          FROM reading
                         """)
                 .addParam("today", today)
                 .addParam("roles", keys(forum))
                 .addParam("reach", forum.reach().key())
                 .addParam("region", forum.regionCode())
                 .addParam("trust", forum.trust())
-                .execute()
-                .map(ForumQueries::readership)
-                .orElseThrow();
-    }
-
-    /** Those who are members, and still belong to the Trust in whose name they came. */
-    static Readership members(Db db, Forum forum, LocalDate today) {
-        return db.get(
-                        """
-                        SELECT count(*) AS people, count(DISTINCT p.trust) AS trusts
-                          FROM participant p
-                          LEFT JOIN alongside_platform.membership m
-                            ON m.trust = p.trust AND m.person = p.person
-                           AND m.valid_from <= :today
-                           AND (m.valid_until IS NULL OR m.valid_until >= :today)
-                           AND m.roles && CAST(:roles AS text[])
-                         WHERE p.forum = CAST(:forum AS uuid) AND p.state = 'member'
-                           AND (p.trust IS NULL OR m.person IS NOT NULL)
-                        """)
-                .addParam("today", today)
-                .addParam("roles", keys(forum))
+                .addParam("open", forum.visibility() == Visibility.OPEN)
                 .addParam("forum", forum.id().toString())
                 .execute()
                 .map(ForumQueries::readership)

@@ -71,9 +71,7 @@ public final class ForumRegister {
     }
 
     private static Readership readers(Db db, Forum forum, LocalDate today) {
-        return forum.visibility() == Visibility.OPEN
-                ? ForumQueries.everybody(db, forum, today)
-                : ForumQueries.members(db, forum, today);
+        return ForumQueries.readers(db, forum, today);
     }
 
     /** The Trusts that the actor may open a forum for. */

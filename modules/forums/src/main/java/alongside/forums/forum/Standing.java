@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody may do in one forum, today: every service of the forums asks for it first, in its
  * own transaction. Who may not know of the forum gets the refusal of one that does not exist.
  *
- * @param hats the Trusts in whose name they could take part here
+ * @param hats the Trusts in whose name they could take part here; for who moderates it also one in
+ *     which they have none of the roles that the forum is for
  * @param participation how they stand to it; null if they never came, or came in the name of a
  *     Trust they have left
  * @param manages whether they look after the forum as such, without reading it
@@ -57,7 +58,16 @@ public record Standing(
     }
 
     static Standing of(Forum forum, Actor actor, List<Hat> all, Optional<Participation> found) {
-        var fitting = all.stream().filter(forum::isFor).toList();
+        var appointed = found.filter(p -> p.part() != Part.MEMBER).map(Participation::trust);
+        var fitting =
+                all.stream()
+                        .filter(hat ->
+                                forum.isFor(hat)
+                                        || (forum.reaches(hat)
+                                                && appointed
+                                                        .filter(hat.trust()::equals)
+                                                        .isPresent()))
+                        .toList();
         var standing =
                 found.filter(p ->
                                 p.trust() == null
