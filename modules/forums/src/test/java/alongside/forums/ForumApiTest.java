@@ -268,6 +268,21 @@ class ForumApiTest {
     }
 
     @Test
+    void moderatorsKeepATopicAboveTheOthers() {
+        var forum = open(ROSA, "Pins", ", \"reach\": \"trust\", \"trust\": \"northmoor\"");
+        join(forum, PRIYA);
+        var older = topic(PRIYA, forum, "Read this first");
+        site.later(Duration.ofMinutes(1));
+        topic(PRIYA, forum, "Newer");
+        var pin = "/topics/" + older + "/pin";
+        send(PRIYA, "PUT", pin, "{\"pinned\": true}", 403, "If-Match", "\"1\"");
+        send(ROSA, "PUT", pin, "{\"pinned\": true}", 200, "If-Match", "\"1\"");
+        send(ROSA, "PUT", pin, "{\"pinned\": false}", 412, "If-Match", "\"1\"");
+        assertThat(get(PRIYA, "/forums/" + forum + "/topics", 200).at("/items/0/title").asText())
+                .isEqualTo("Read this first");
+    }
+
+    @Test
     void whatIsWrittenCanBeChangedForADayAndBroughtBackForAMonth() {
         var forum =
                 open(ROSA, "Changing minds", ", \"reach\": \"trust\", \"trust\": \"northmoor\"");

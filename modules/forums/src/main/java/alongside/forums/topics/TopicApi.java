@@ -26,6 +26,9 @@ public final class TopicApi {
     /** Which reply answered a question; null if none did. */
     record AnswerDraft(@Nullable Integer number) {}
 
+    /** Whether a topic stands above the others. */
+    record PinDraft(boolean pinned) {}
+
     /** Those of a forum. */
     public HttpService ofForum() {
         return new HttpService() {
@@ -43,7 +46,8 @@ public final class TopicApi {
             @Override
             public void routing(HttpRules rules) {
                 rules.get("/{topic}", TopicApi.this::show)
-                        .put("/{topic}/answer", TopicApi.this::answer);
+                        .put("/{topic}/answer", TopicApi.this::answer)
+                        .put("/{topic}/pin", TopicApi.this::pin);
             }
         };
     }
@@ -88,6 +92,14 @@ public final class TopicApi {
         var version = Version.expected(request);
         var id = Ids.inPath(request, "topic");
         send(response, topics.answer(visit.actor(), id, version, number, visit.now()));
+    }
+
+    private void pin(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var pinned = Json.read(request, PinDraft.class).pinned();
+        var version = Version.expected(request);
+        var id = Ids.inPath(request, "topic");
+        send(response, topics.pin(visit.actor(), id, version, pinned, visit.now()));
     }
 
     private static void send(ServerResponse response, Topics.TopicSeen seen) {

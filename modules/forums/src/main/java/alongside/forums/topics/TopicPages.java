@@ -41,7 +41,8 @@ public final class TopicPages implements HttpService {
                 .post("/{forum}/topics", this::begin)
                 .get("/{forum}/topics/{topic}", this::show)
                 .post("/{forum}/topics/{topic}/posts", this::reply)
-                .post("/{forum}/topics/{topic}/answer", this::answer);
+                .post("/{forum}/topics/{topic}/answer", this::answer)
+                .post("/{forum}/topics/{topic}/pin", this::pin);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -182,6 +183,19 @@ public final class TopicPages implements HttpService {
             throw Refusal.conflict("This topic was changed since you opened it. Look again.");
         }
         Pages.goTo(response, address(topic, answer == null ? 1 : answer));
+    }
+
+    private void pin(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var form = Form.of(request);
+        var topic = seen(request).topic();
+        try {
+            var version = FormView.version(form);
+            topics.pin(visit.actor(), topic.id(), version, form.has("pinned"), visit.now());
+        } catch (Refusal.Stale e) {
+            throw Refusal.conflict("This topic was changed since you opened it. Look again.");
+        }
+        Pages.goTo(response, address(topic, 1));
     }
 
     private void send(

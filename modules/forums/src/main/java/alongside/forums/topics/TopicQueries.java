@@ -153,6 +153,21 @@ final class TopicQueries {
                 == 1;
     }
 
+    /** False if the topic is not at this version any more. */
+    static boolean pin(Db db, UUID topic, long version, boolean pinned) {
+        return db.dml(
+                                """
+                                UPDATE topic
+                                   SET pinned = :pinned, version = version + 1
+                                 WHERE id = CAST(:id AS uuid) AND version = :version
+                                """)
+                        .addParam("pinned", pinned)
+                        .addParam("id", topic.toString())
+                        .addParam("version", version)
+                        .execute()
+                == 1;
+    }
+
     private static Topic topic(DbRow row) {
         var answer = row.column("answer").get(Long.class);
         return new Topic(

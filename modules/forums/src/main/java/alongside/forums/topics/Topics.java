@@ -117,6 +117,17 @@ public final class Topics {
         });
     }
 
+    /** Keeps a topic above the others of its forum, or no longer. */
+    public TopicSeen pin(Actor actor, UUID id, long version, boolean pinned, Instant now) {
+        return database.in(db -> {
+            standing(db, actor, id, now).requireWriter().requireModerator();
+            if (!TopicQueries.pin(db, id, version, pinned)) {
+                throw Refusal.stale();
+            }
+            return seen(db, actor, id, now);
+        });
+    }
+
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, Visit.ZONE);
     }
