@@ -29,6 +29,7 @@ import alongside.workforce.coverage.CoverageApi;
 import alongside.workforce.coverage.CoveragePages;
 import alongside.workforce.coverage.Coverages;
 import alongside.workforce.coverage.PublicCoveragePages;
+import alongside.workforce.drafts.DraftApi;
 import alongside.workforce.drafts.DraftPages;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.drafts.Drafts;
@@ -219,6 +220,7 @@ public final class Workforce implements Feature {
                 .trust("/saved-views", new SavedViewPages(savedViews, lists))
                 .trustApi("/saved-views", new SavedViewApi(savedViews))
                 .trust("/my/drafts", new DraftPages(drafts))
+                .trustApi("/my/drafts", new DraftApi(drafts))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))
