@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Reads vacancies, each with the stage it had on the date. */
 final class VacancyQueries {
-    private static final String LIST =
+    private static final String AT =
             """
             WITH at AS (
                 SELECT v.id AS vacancy_id, v.post_id, v.title, v.link,
@@ -42,8 +42,13 @@ final class VacancyQueries {
                   JOIN job_role r ON r.id = o.job_role_id
                   JOIN service s ON s.id = o.service_id
                   LEFT JOIN team t ON t.id = o.team_id
-                  LEFT JOIN locality l ON l.id = COALESCE(o.locality_id, t.locality_id)),
-            row AS (
+                  LEFT JOIN locality l ON l.id = COALESCE(o.locality_id, t.locality_id))
+            """;
+
+    private static final String LIST =
+            AT
+                    + """
+            , row AS (
                 SELECT vacancy_id, post_id, title, link, band, weekly_hours, closes_on,
                        opened_on, ended_on, version, role_name, service_name, team_name,
                        locality_name, stage, state, age,
@@ -77,7 +82,36 @@ final class VacancyQueries {
                     """
                     + Span.SQL;
 
+    private static final String AGES =
+            AT
+                    + """
+                    SELECT count(*) FILTER (WHERE age <= 30) AS month,
+                           count(*) FILTER (WHERE age BETWEEN 31 AND 60) AS two,
+                           count(*) FILTER (WHERE age BETWEEN 61 AND 90) AS three,
+                           count(*) FILTER (WHERE age BETWEEN 91 AND 180) AS six,
+                           count(*) FILTER (WHERE age > 180) AS more
+                      FROM at
+                     WHERE state = 'open'
+                    """
+                    + Slice.SQL;
+
     private VacancyQueries() {}
+
+    /** How many run on the date, by their age. */
+    static Ages ages(Db db, Slice slice, LocalDate asAt) {
+        return slice.bind(db.query(AGES))
+                .addParam("as_at", asAt)
+                .execute()
+                .map(row ->
+                        Ages.of(
+                                row.column("month").get(Long.class),
+                                row.column("two").get(Long.class),
+                                row.column("three").get(Long.class),
+                                row.column("six").get(Long.class),
+                                row.column("more").get(Long.class)))
+                .toList()
+                .getFirst();
+    }
 
     static Found<Vacancy> page(Db db, Selection selection, Span span) {
         var rows = query(db, selection, span, "", false).execute().toList();
