@@ -57,7 +57,9 @@ public final class ManyPosts {
         var posts = new HashMap<UUID, Post>();
         PostQueries.each(db, everything, post -> posts.put(post.id(), post));
         var facts = PostFacts.of(db, ids);
-        return ids.stream().map(id -> judged(db, id, posts.get(id), facts.get(id), changes)).toList();
+        return ids.stream()
+                .map(id -> judged(db, id, posts.get(id), facts.get(id), changes))
+                .toList();
     }
 
     private static JudgedPost judged(

@@ -149,7 +149,8 @@ class PostEditsTest {
         assertThat(isEmployer(name)).isFalse();
         commit(import1);
         assertThat(show(held).path("employer").asText()).isEqualTo(name);
-        var same = preview(ids(one), "\"employer\": \"%s\"".formatted(name.toUpperCase(java.util.Locale.UK)));
+        var written = name.toUpperCase(java.util.Locale.UK);
+        var same = preview(ids(one), "\"employer\": \"%s\"".formatted(written));
         assertThat(counts(same)).isEqualTo("checked: 0 + 0 + 1 + 0 = 1");
         undo(import1);
         assertThat(show(held).path("employer").isNull()).isTrue();
