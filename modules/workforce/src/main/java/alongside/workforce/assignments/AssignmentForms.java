@@ -140,11 +140,7 @@ final class AssignmentForms {
     }
 
     private static void sendLeaving(
-            ServerResponse response,
-            Visit visit,
-            Assignment now,
-            Typed typed,
-            FormView view) {
+            ServerResponse response, Visit visit, Assignment now, Typed typed, FormView view) {
         var page = page(visit, now, "Record leaving", view);
         Pages.send(
                 response,

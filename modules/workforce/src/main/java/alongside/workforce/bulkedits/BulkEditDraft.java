@@ -85,8 +85,7 @@ public record BulkEditDraft(
             return fields;
         }
 
-        private static void put(
-                Map<String, String> fields, String field, @Nullable String text) {
+        private static void put(Map<String, String> fields, String field, @Nullable String text) {
             if (text != null) {
                 fields.put(field, text.replace("\0", "").strip());
             }

@@ -27,8 +27,7 @@ record Pick(
         BiPredicate<Db, Collection<UUID>> exist) {
     private static final int MOST = 10_000;
 
-    List<UUID> of(
-            Db db, @Nullable List<String> ids, @Nullable String filter, LocalDate today) {
+    List<UUID> of(Db db, @Nullable List<String> ids, @Nullable String filter, LocalDate today) {
         if (ids != null && !ids.isEmpty() && filter != null) {
             throw Refusal.invalid("ids", "Send either ids or a filter");
         }

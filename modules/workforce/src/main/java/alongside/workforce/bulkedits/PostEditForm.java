@@ -44,12 +44,7 @@ public record PostEditForm(
     private static final String TICKS = "change";
 
     static PostEditForm fresh(
-            Visit visit,
-            Options options,
-            List<String> ids,
-            String filter,
-            boolean all,
-            int count) {
+            Visit visit, Options options, List<String> ids, String filter, boolean all, int count) {
         return new PostEditForm(
                 visit,
                 options,
@@ -126,9 +121,7 @@ public record PostEditForm(
     }
 
     private String text(PostField field) {
-        return field == PostField.FUNDED_UNTIL
-                ? until.iso()
-                : texts.getOrDefault(field.key(), "");
+        return field == PostField.FUNDED_UNTIL ? until.iso() : texts.getOrDefault(field.key(), "");
     }
 
     /** A tick for each field, with its new value below it. */

@@ -92,8 +92,7 @@ public final class Drafts {
     }
 
     /** Keeps what was typed in place of this version; refuses if there is a newer one. */
-    FormDraft replace(
-            Actor actor, UUID id, long version, Map<String, String> fields, Instant now) {
+    FormDraft replace(Actor actor, UUID id, long version, Map<String, String> fields, Instant now) {
         checkLength(fields);
         return database.in(
                 actor.trust(),

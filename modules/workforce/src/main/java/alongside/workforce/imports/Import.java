@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A staff file, or one edit of many assignments or posts, on its way into the register, or in it. Once
- * checked, accepted (that is: new) + changed + unchanged + rejected = rows.
+ * A staff file, or one edit of many assignments or posts, on its way into the register, or in it.
+ * Once checked, accepted (that is: new) + changed + unchanged + rejected = rows.
  *
  * @param done how many rows have been checked
  * @param columns by field, the heading of its column

@@ -149,7 +149,7 @@ public final class ManyPosts {
     private static boolean same(PostField field, String before, String after) {
         return switch (field) {
             case FUNDED_HOURS ->
-                    before.isEmpty() || after.isEmpty()
+                    (before.isEmpty() || after.isEmpty())
                             ? before.equals(after)
                             : new BigDecimal(before).compareTo(new BigDecimal(after)) == 0;
             // A partner is known by its name, however it is written.

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PostFacts(UUID id, boolean used, @Nullable UUID locality, boolean advertised) {
 
     static Map<UUID, PostFacts> of(Db db, Collection<UUID> ids) {
-        return db
-                .query(
+        return db.query(
                         """
                         SELECT o.id, o.locality_id,
                                EXISTS (SELECT 1 FROM assignment_period x

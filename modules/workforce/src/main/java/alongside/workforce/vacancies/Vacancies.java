@@ -55,8 +55,7 @@ public final class Vacancies {
     public Ages ages(Actor actor, Selection selection) {
         Access.read(actor);
         return database.in(
-                actor.trust(),
-                db -> VacancyQueries.ages(db, selection.slice(), selection.asAt()));
+                actor.trust(), db -> VacancyQueries.ages(db, selection.slice(), selection.asAt()));
     }
 
     /** What anybody may know: those that people can apply for, the first to close first. */

@@ -48,29 +48,29 @@ final class VacancyQueries {
     private static final String LIST =
             AT
                     + """
-            , row AS (
-                SELECT vacancy_id, post_id, title, link, band, weekly_hours, closes_on,
-                       opened_on, ended_on, version, role_name, service_name, team_name,
-                       locality_name, stage, state, age,
-                       stage = 'advertised' AND closes_on >= CAST(:as_at AS date) AS is_open,
-                       CAST(vacancy_id AS text) AS id,
-                       lower(CASE :sort
-                             WHEN 'role' THEN title
-                             WHEN 'band' THEN band
-                             WHEN 'service' THEN service_name
-                             WHEN 'team' THEN COALESCE(team_name, '')
-                             WHEN 'locality' THEN COALESCE(locality_name, '')
-                             WHEN 'hours' THEN to_char(COALESCE(weekly_hours, 0), '0000.0000')
-                             WHEN 'start' THEN CAST(opened_on AS text)
-                             ELSE COALESCE(CAST(closes_on AS text), '9') END || ' ' || title)
-                           AS sort
-                  FROM at
-                 WHERE (:state = 'all' OR state = :state)
-                   AND (:vacancy = '' OR CAST(vacancy_id AS text) = :vacancy)
-                   AND (NOT :public OR (stage = 'advertised'
-                                        AND closes_on >= CAST(:as_at AS date)))
-                   AND (:q = '' OR strpos(lower(title || ' ' || role_name), lower(:q)) > 0)
-            """
+                    , row AS (
+                        SELECT vacancy_id, post_id, title, link, band, weekly_hours, closes_on,
+                               opened_on, ended_on, version, role_name, service_name, team_name,
+                               locality_name, stage, state, age,
+                               stage = 'advertised' AND closes_on >= CAST(:as_at AS date) AS is_open,
+                               CAST(vacancy_id AS text) AS id,
+                               lower(CASE :sort
+                                     WHEN 'role' THEN title
+                                     WHEN 'band' THEN band
+                                     WHEN 'service' THEN service_name
+                                     WHEN 'team' THEN COALESCE(team_name, '')
+                                     WHEN 'locality' THEN COALESCE(locality_name, '')
+                                     WHEN 'hours' THEN to_char(COALESCE(weekly_hours, 0), '0000.0000')
+                                     WHEN 'start' THEN CAST(opened_on AS text)
+                                     ELSE COALESCE(CAST(closes_on AS text), '9') END || ' ' || title)
+                                   AS sort
+                          FROM at
+                         WHERE (:state = 'all' OR state = :state)
+                           AND (:vacancy = '' OR CAST(vacancy_id AS text) = :vacancy)
+                           AND (NOT :public OR (stage = 'advertised'
+                                                AND closes_on >= CAST(:as_at AS date)))
+                           AND (:q = '' OR strpos(lower(title || ' ' || role_name), lower(:q)) > 0)
+                    """
                     + Slice.SQL
                     + """
                     )

@@ -72,10 +72,10 @@ class PostEditsTest {
                 .contains("\"register\":\"30.00\",\"file\":\"22.50\"")
                 .contains("\"register\":\"None\",\"file\":\"Transformation funding\"");
         assertThat(rows.get(0).path("differences")).hasSize(1);
-        assertThat(show(held).path("funded_hours").asText()).isEqualTo("30.0000");
+        assertThat(show(held).path("funded_hours").asText()).isEqualTo("30.0");
 
         assertThat(counts(commit(import1))).isEqualTo("committed: 0 + 3 + 0 + 0 = 3");
-        assertThat(show(held).path("funded_hours").asText()).isEqualTo("22.5000");
+        assertThat(show(held).path("funded_hours").asText()).isEqualTo("22.5");
         assertThat(show(two).path("funding_source").asText()).isEqualTo("Transformation funding");
         assertThat(SITE.get(API + "/posts/" + held + "/history").body())
                 .contains(
@@ -83,7 +83,7 @@ class PostEditsTest {
                                 + "\"by\":\"Bulk edit, Rosa Whitlock\"");
 
         assertThat(undo(import1).path("status").asText()).isEqualTo("reversed");
-        assertThat(show(held).path("funded_hours").asText()).isEqualTo("30.0000");
+        assertThat(show(held).path("funded_hours").asText()).isEqualTo("30.0");
         assertThat(show(two).path("funding_source").isNull()).isTrue();
         assertThat(show(one).path("funding_source").asText()).isEqualTo("Transformation funding");
         assertThat(SITE.get(API + "/posts/" + held + "/history").body())
@@ -265,7 +265,7 @@ class PostEditsTest {
                 .contains("Bulk edit saved")
                 .contains("Undo this bulk edit");
         assertThat(SITE.get(PAGES + "/imports").body()).contains("Bulk edit of posts: funded");
-        assertThat(show(held).path("funded_hours").asText()).isEqualTo("15.0000");
+        assertThat(show(held).path("funded_hours").asText()).isEqualTo("15.0");
     }
 
     @Test

@@ -18,6 +18,6 @@ record Decision(UUID importId, LocalDate asAt, String kind, Actor actor) {
 
     /** Who is said to have recorded a period. */
     String recordedBy() {
-        return edit ? actor.name() : "Staff file import";
+        return edit() ? actor.name() : "Staff file import";
     }
 }
