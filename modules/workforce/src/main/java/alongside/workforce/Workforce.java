@@ -22,6 +22,8 @@ import alongside.workforce.assignments.NewAssignmentPages;
 import alongside.workforce.bulkedits.BulkEditApi;
 import alongside.workforce.bulkedits.BulkEditPages;
 import alongside.workforce.bulkedits.BulkEdits;
+import alongside.workforce.bulkedits.PostEditPages;
+import alongside.workforce.bulkedits.PostEdits;
 import alongside.workforce.careers.CareerApi;
 import alongside.workforce.careers.CareerPages;
 import alongside.workforce.careers.Careers;
@@ -29,6 +31,7 @@ import alongside.workforce.coverage.CoverageApi;
 import alongside.workforce.coverage.CoveragePages;
 import alongside.workforce.coverage.Coverages;
 import alongside.workforce.coverage.PublicCoveragePages;
+import alongside.workforce.drafts.DraftApi;
 import alongside.workforce.drafts.DraftPages;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.drafts.Drafts;
@@ -117,6 +120,7 @@ public final class Workforce implements Feature {
     private final SavedViews savedViews;
     private final Importing importing;
     private final BulkEdits bulkEdits;
+    private final PostEdits postEdits;
     private final Members members;
     private final Drafts drafts;
     private final Drafting drafting;
@@ -158,6 +162,7 @@ public final class Workforce implements Feature {
         this.ownSide = new OwnSide(database, lists);
         this.members = new Members(everybody);
         this.bulkEdits = new BulkEdits(database, importing.imports(), members);
+        this.postEdits = new PostEdits(database, importing.imports());
         this.drafts = new Drafts(database);
         this.drafting = new Drafting(drafts);
         var accessEnds = new AccessEnds(database, platform, register);
@@ -215,10 +220,12 @@ public final class Workforce implements Feature {
                 .trust("/expansions", new ExpansionPages(expansions, lists))
                 .open("/trusts/{trust}/vacancies", new PublicVacancyPages(vacancies, trusts))
                 .trust("/bulk-edits", new BulkEditPages(bulkEdits, lists, members))
-                .trustApi("/bulk-edits", new BulkEditApi(bulkEdits))
+                .trust("/bulk-edits/posts", new PostEditPages(postEdits, lists))
+                .trustApi("/bulk-edits", new BulkEditApi(bulkEdits, postEdits))
                 .trust("/saved-views", new SavedViewPages(savedViews, lists))
                 .trustApi("/saved-views", new SavedViewApi(savedViews))
                 .trust("/my/drafts", new DraftPages(drafts))
+                .trustApi("/my/drafts", new DraftApi(drafts))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
                 .trustApi("/roles", new RoleApi(roles))

@@ -149,6 +149,8 @@ class WorkforceLooksTest {
                         "/my/reflections/new",
                         "/bulk-edits/new",
                         "/bulk-edits/new?all=true&filter=",
+                        "/bulk-edits/posts/new",
+                        "/bulk-edits/posts/new?all=true&filter=",
                         "/saved-views",
                         "/saved-views/new?list=people&query=band%3D3",
                         "/pathways",
@@ -171,6 +173,14 @@ class WorkforceLooksTest {
                                 .formatted(assignment));
         pages.add(BASE + "/imports/" + edit);
         pages.add(BASE + "/imports/" + edit + "/rows?outcome=changed");
+        var posts =
+                made(
+                        "/api/v1" + BASE + "/bulk-edits",
+                        """
+                        {"of": "posts", "filter": "", "changes": {"band": "9", "specialism": "Crisis"}}
+                        """);
+        pages.add(BASE + "/imports/" + posts);
+        pages.add(BASE + "/imports/" + posts + "/rows?outcome=rejected");
         var draft =
                 SITE.post(BASE + "/roles", Map.of("name", "Peer coordinator", "band", "4"))
                         .headers()

@@ -7,9 +7,11 @@ import alongside.portal.ui.select.Select;
 import alongside.workforce.careers.Order;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
+import alongside.workforce.register.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A form about one assignment, with what was typed so far. */
@@ -19,7 +21,7 @@ public record AssignmentForm(
         Options options,
         List<Options.Choice> posts,
         AssignmentDraft draft,
-        Map<String, List<String>> dates,
+        Map<String, Typed> dates,
         FormView view) {
 
     /** The draft a person typed; a date is kept as {@code YYYY-MM-DD}, right or wrong. */
@@ -33,8 +35,8 @@ public record AssignmentForm(
                 form.text("locality_id"),
                 form.text("weekly_hours"),
                 form.text("category"),
-                date(form, "from"),
-                date(form, "fixed_term_end_on"),
+                Typed.date(form, "from").iso(),
+                Typed.date(form, "fixed_term_end_on").iso(),
                 form.text(Order.REASON),
                 form.text("post_id"));
     }
@@ -44,21 +46,23 @@ public record AssignmentForm(
         return view.fault(Order.REASON) != null || !draft.reason().isEmpty();
     }
 
-    /** The three parts of both dates as they were typed. */
-    static Map<String, List<String>> dates(Form form) {
+    /** Both dates as they were typed. */
+    static Map<String, Typed> dates(Form form) {
         return Map.of(
-                "from", parts(form, "from"), "fixed_term_end_on", parts(form, "fixed_term_end_on"));
+                "from",
+                Typed.date(form, "from"),
+                "fixed_term_end_on",
+                Typed.date(form, "fixed_term_end_on"));
     }
 
-    static Map<String, List<String>> dates(@Nullable LocalDate from, @Nullable LocalDate fixed) {
-        return Map.of("from", parts(from), "fixed_term_end_on", parts(fixed));
+    static Map<String, Typed> dates(@Nullable LocalDate from, @Nullable LocalDate fixed) {
+        return Map.of("from", Typed.of(from), "fixed_term_end_on", Typed.of(fixed));
     }
 
     public DateInput date(String field, String label, String hint) {
-        var parts = dates.getOrDefault(field, List.of("", "", ""));
-        return DateInput.of(field, label)
+        return Objects.requireNonNullElse(dates.get(field), Typed.empty())
+                .input(field, label)
                 .hint(hint)
-                .values(parts.get(0), parts.get(1), parts.get(2))
                 .error(view.fault(field));
     }
 
@@ -74,25 +78,5 @@ public record AssignmentForm(
                         .value(value)
                         .error(view.fault(field));
         return select.first(first);
-    }
-
-    private static List<String> parts(Form form, String field) {
-        return List.of(
-                form.text(field + "-day"), form.text(field + "-month"), form.text(field + "-year"));
-    }
-
-    private static List<String> parts(@Nullable LocalDate date) {
-        return date == null
-                ? List.of("", "", "")
-                : List.of(
-                        "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
-    }
-
-    private static String date(Form form, String field) {
-        var parts = parts(form, field);
-        if (String.join("", parts).isEmpty()) {
-            return "";
-        }
-        return "%4s-%2s-%2s".formatted(parts.get(2), parts.get(1), parts.get(0)).replace(' ', '0');
     }
 }

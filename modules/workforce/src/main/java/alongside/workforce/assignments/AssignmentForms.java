@@ -13,6 +13,7 @@ import alongside.workforce.register.Dates;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
+import alongside.workforce.register.Typed;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -88,7 +89,7 @@ final class AssignmentForms {
         var visit = Visit.of(request);
         Access.edit(visit.actor());
         var now = find(request);
-        sendLeaving(response, visit, now, parts(now.endOn()), FormView.fresh(now.version()));
+        sendLeaving(response, visit, now, Typed.of(now.endOn()), FormView.fresh(now.version()));
     }
 
     void leave(ServerRequest request, ServerResponse response) {
@@ -96,11 +97,7 @@ final class AssignmentForms {
         var now = find(request);
         var form = Form.of(request);
         var version = FormView.version(form);
-        var typed =
-                List.of(
-                        form.text("end_on-day"),
-                        form.text("end_on-month"),
-                        form.text("end_on-year"));
+        var typed = Typed.date(form, "end_on");
         try {
             var day = form.date("end_on").orElse(null);
             assignments.leave(visit.actor(), now.id(), version, day);
@@ -119,16 +116,12 @@ final class AssignmentForms {
         return assignments.find(visit.actor(), Ids.inPath(request, "id"), visit.today());
     }
 
-    private static List<String> parts(@Nullable LocalDate date) {
-        return AssignmentForm.dates(date, null).getOrDefault("from", List.of("", "", ""));
-    }
-
     private void send(
             ServerResponse response,
             Visit visit,
             Assignment now,
             AssignmentDraft draft,
-            Map<String, List<String>> dates,
+            Map<String, Typed> dates,
             FormView view) {
         var form =
                 new AssignmentForm(
@@ -147,11 +140,7 @@ final class AssignmentForms {
     }
 
     private static void sendLeaving(
-            ServerResponse response,
-            Visit visit,
-            Assignment now,
-            List<String> typed,
-            FormView view) {
+            ServerResponse response, Visit visit, Assignment now, Typed typed, FormView view) {
         var page = page(visit, now, "Record leaving", view);
         Pages.send(
                 response,

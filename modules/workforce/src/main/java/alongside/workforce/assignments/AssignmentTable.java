@@ -49,7 +49,7 @@ final class AssignmentTable {
 
     private static Cell box(Assignment a) {
         var words = a.personName() + ", " + a.role() + ", " + a.place();
-        return Cell.of(new StaticTemplates().assignmentsBox(a.id().toString(), words));
+        return Cell.of(new StaticTemplates().registerBox(a.id().toString(), words));
     }
 
     private static Row row(String people, Assignment a) {

@@ -11,12 +11,12 @@ import alongside.workforce.register.Access;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
+import alongside.workforce.register.Typed;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.util.List;
 import java.util.Map;
 
 /** Adding an assignment to a person. */
@@ -66,7 +66,7 @@ public final class NewAssignmentPages implements HttpService {
             Visit visit,
             Person person,
             AssignmentDraft draft,
-            Map<String, List<String>> dates,
+            Map<String, Typed> dates,
             FormView view) {
         var form =
                 new AssignmentForm(

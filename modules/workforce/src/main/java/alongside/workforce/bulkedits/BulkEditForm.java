@@ -125,19 +125,16 @@ public record BulkEditForm(
 
     BulkEditDraft draft() {
         return new BulkEditDraft(
+                null,
                 ids.isEmpty() ? null : ids,
                 ids.isEmpty() && all ? filter : null,
                 day("from").iso(),
-                new BulkEditDraft.Changes(
-                        sent(BulkField.WEEKLY_HOURS),
-                        sent(BulkField.CATEGORY),
-                        sent(BulkField.FIXED_TERM_END_ON),
-                        sent(BulkField.END_ON),
-                        sent(BulkField.SERVICE_ID),
-                        sent(BulkField.TEAM_ID),
-                        sent(BulkField.LOCALITY_ID),
-                        sent(BulkField.LINE_MANAGER),
-                        sent(BulkField.PROFESSIONAL_LEAD)));
+                BulkEditDraft.Changes.of(this::sent));
+    }
+
+    private @Nullable String sent(String key) {
+        var field = BulkField.of(key).orElse(null);
+        return field == null ? null : sent(field);
     }
 
     private @Nullable String sent(BulkField field) {

@@ -1,6 +1,8 @@
 package alongside.workforce.bulkedits;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be changed for many assignments at once, by the names that forms and JSON have. */
 enum BulkField {
@@ -26,5 +28,9 @@ enum BulkField {
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<BulkField> of(String key) {
+        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
+import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Dates;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Numbers;
@@ -84,6 +85,7 @@ public final class CareerApi implements HttpService {
     public void routing(HttpRules rules) {
         rules.get("/", this::list)
                 .post("/", this::begin)
+                .get("/history", this::history)
                 .get("/{id}", this::show)
                 .put("/{id}/steps/{number}", this::record)
                 .delete("/{id}/steps/{number}", this::withdraw)
@@ -106,6 +108,14 @@ public final class CareerApi implements HttpService {
                         Ids.of(StepDraft.given(sent.pathwayId())),
                         Dates.of("begun_on", StepDraft.given(sent.begunOn()), visit.today()));
         Version.created(request, response, made.id(), made.version(), Answer.of(made));
+    }
+
+    /** Of all ways of the person, as their page has it; whoever reads it opened the record. */
+    private void history(ServerRequest request, ServerResponse response) {
+        var actor = Visit.of(request).actor();
+        var person = person(request);
+        careers.all(actor, person);
+        HistoryAnswer.send(response, careers.history(actor, person));
     }
 
     private void show(ServerRequest request, ServerResponse response) {

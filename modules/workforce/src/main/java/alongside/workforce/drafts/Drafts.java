@@ -54,10 +54,7 @@ public final class Drafts {
         if (LongForm.at(form).isEmpty()) {
             throw Refusal.notFound();
         }
-        var length = fields.values().stream().mapToInt(String::length).sum();
-        if (length > LONGEST) {
-            throw Refusal.conflict("This is too long to keep as a draft.");
-        }
+        checkLength(fields);
         return database.in(
                 actor.trust(),
                 db -> {
@@ -73,6 +70,39 @@ public final class Drafts {
                                     .findFirst()
                                     .orElseThrow(Refusal::notFound);
                     return new Kept(draft, all.size() > 1);
+                });
+    }
+
+    private static void checkLength(Map<String, String> fields) {
+        var length =
+                fields.entrySet().stream()
+                        .mapToInt(field -> field.getKey().length() + field.getValue().length())
+                        .sum();
+        if (length > LONGEST) {
+            throw Refusal.conflict("This is too long to keep as a draft.");
+        }
+    }
+
+    /** Keeps a draft of its own, beside those that there are of the form. */
+    FormDraft begin(Actor actor, String form, Map<String, String> fields, Instant now) {
+        if (LongForm.at(form).isEmpty()) {
+            throw Refusal.invalid("form", "Send the address of a form of which drafts are kept");
+        }
+        return keep(actor, form, UUID.randomUUID(), 0, fields, now).draft();
+    }
+
+    /** Keeps what was typed in place of this version; refuses if there is a newer one. */
+    FormDraft replace(Actor actor, UUID id, long version, Map<String, String> fields, Instant now) {
+        checkLength(fields);
+        return database.in(
+                actor.trust(),
+                db -> {
+                    var writer = actor.person();
+                    var old = DraftQueries.find(db, writer, id).orElseThrow(Refusal::notFound);
+                    if (!DraftQueries.update(db, writer, id, old.form(), version, fields, now)) {
+                        throw Refusal.stale();
+                    }
+                    return DraftQueries.find(db, writer, id).orElseThrow(Refusal::notFound);
                 });
     }
 

@@ -4,6 +4,7 @@ import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
+import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
@@ -28,6 +29,7 @@ public final class ExpansionApi implements HttpService {
         rules.get("/", this::list)
                 .post("/", this::add)
                 .get("/{id}", this::show)
+                .get("/{id}/history", this::history)
                 .patch("/{id}", this::change)
                 .delete("/{id}", this::remove);
     }
@@ -55,6 +57,12 @@ public final class ExpansionApi implements HttpService {
         var asAt = Selection.asAt(request.query(), visit.today());
         var line = expansions.find(visit.actor(), Ids.inPath(request, "id"), asAt);
         Version.send(response, line.version(), line);
+    }
+
+    private void history(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var id = expansions.find(visit.actor(), Ids.inPath(request, "id"), visit.today()).id();
+        HistoryAnswer.send(response, expansions.history(visit.actor(), id));
     }
 
     private void change(ServerRequest request, ServerResponse response) {

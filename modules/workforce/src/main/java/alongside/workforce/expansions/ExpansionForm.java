@@ -6,6 +6,7 @@ import alongside.portal.ui.choices.Choices;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
+import alongside.workforce.register.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param line the line that is changed; null where lines are added
  */
 public record ExpansionForm(
-        String action, @Nullable Expansion line, Options options, Typed typed, FormView view) {
-    static final Typed EMPTY = new Typed(List.of(), List.of(), "", "");
+        String action, @Nullable Expansion line, Options options, Lines typed, FormView view) {
+    static final Lines EMPTY = new Lines(List.of(), List.of(), "", "");
 
     /** What was typed: the ids that were ticked, the number, and the date as YYYY-MM-DD. */
-    public record Typed(
+    public record Lines(
             List<String> services, List<String> localities, String planned, String dueOn) {
 
         /** A line for every service in every locality. Nothing ticked is a line that is refused. */
@@ -43,20 +44,16 @@ public record ExpansionForm(
         }
     }
 
-    static Typed typed(Form form) {
-        var day = form.text("due_on-day");
-        var month = form.text("due_on-month");
-        var year = form.text("due_on-year");
-        var date = "%4s-%2s-%2s".formatted(year, month, day).replace(' ', '0');
-        return new Typed(
+    static Lines typed(Form form) {
+        return new Lines(
                 form.all("service_id"),
                 form.all("locality_id"),
                 form.text("planned"),
-                (day + month + year).isEmpty() ? "" : date);
+                Typed.date(form, "due_on").iso());
     }
 
-    static Typed typed(Expansion line) {
-        return new Typed(List.of(), List.of(), "" + line.planned(), line.dueOn().toString());
+    static Lines typed(Expansion line) {
+        return new Lines(List.of(), List.of(), "" + line.planned(), line.dueOn().toString());
     }
 
     public Choices services() {

@@ -69,7 +69,7 @@ final class ExpansionForms {
         }
     }
 
-    private static Map<String, String> differences(Expansion now, ExpansionForm.Typed typed) {
+    private static Map<String, String> differences(Expansion now, ExpansionForm.Lines typed) {
         return FormView.differing(
                 List.of(
                         new String[] {"Posts", "" + now.planned(), typed.planned()},
@@ -87,7 +87,7 @@ final class ExpansionForms {
             ServerResponse response,
             Visit visit,
             @Nullable Expansion line,
-            ExpansionForm.Typed typed,
+            ExpansionForm.Lines typed,
             FormView view) {
         var action =
                 line == null

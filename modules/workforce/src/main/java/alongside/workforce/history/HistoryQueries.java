@@ -27,6 +27,8 @@ public final class HistoryQueries {
                               JOIN service s ON s.id = o.service_id
                               LEFT JOIN team t ON t.id = o.team_id
                              UNION ALL
+                            SELECT CAST(id AS text), name FROM team
+                             UNION ALL
                             SELECT CAST(x.id AS text), s.name || COALESCE(', ' || l.name, '')
                               FROM expansion_line x
                               JOIN service s ON s.id = x.service_id
@@ -83,8 +85,11 @@ public final class HistoryQueries {
                         after));
     }
 
-    /** The name, and the staff file if it came with one. */
+    /** The name, and the staff file or bulk edit if it came with one. */
     static String by(String action, String name) {
+        if (action.contains("bulk")) {
+            return "Bulk edit, " + name;
+        }
         return action.contains("import") ? "Staff file import, " + name : name;
     }
 

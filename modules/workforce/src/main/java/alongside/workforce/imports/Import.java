@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A staff file, or one edit of many assignments, on its way into the register, or in it. Once
- * checked, accepted (that is: new) + changed + unchanged + rejected = rows.
+ * A staff file, or one edit of many assignments or posts, on its way into the register, or in it.
+ * Once checked, accepted (that is: new) + changed + unchanged + rejected = rows.
  *
  * @param done how many rows have been checked
  * @param columns by field, the heading of its column
@@ -45,20 +45,36 @@ public record Import(
         @Nullable Instant reversedAt,
         int version) {
 
+    static final String ASSIGNMENTS = "bulk_edit";
+    static final String POSTS = "post_edit";
+
     public boolean is(String... any) {
         return List.of(any).contains(status);
     }
 
-    /** Whether it came without a file: the same changes for many assignments. */
+    /** Whether it came without a file: the same changes for many assignments or posts. */
     @JsonIgnore
     public boolean isEdit() {
-        return kind.equals("bulk_edit");
+        return kind.equals(ASSIGNMENTS) || isOfPosts();
+    }
+
+    @JsonIgnore
+    public boolean isOfPosts() {
+        return kind.equals(POSTS);
+    }
+
+    /** What its rows are. */
+    @JsonIgnore
+    public String noun() {
+        return isOfPosts() ? "post" : isEdit() ? "assignment" : "row";
     }
 
     /** Whether something of it holds from its day on; a last day speaks for itself. */
     @JsonIgnore
     public boolean isDated() {
-        return !isEdit() || changes.keySet().stream().anyMatch(field -> !field.equals("end_on"));
+        return !isEdit()
+                || (!isOfPosts()
+                        && changes.keySet().stream().anyMatch(field -> !field.equals("end_on")));
     }
 
     /** The word for it in a sentence. */

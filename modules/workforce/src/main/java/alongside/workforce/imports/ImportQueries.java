@@ -78,34 +78,42 @@ final class ImportQueries {
         return ids.getFirst();
     }
 
-    /** An edit of many assignments, which has no columns to match. */
-    static UUID insertEdit(Db db, Actor actor, String name, LocalDate from, String changes) {
+    /** An edit of many assignments or posts, which has no columns to match. */
+    static UUID insertEdit(
+            Db db, Actor actor, String kind, String name, LocalDate from, String changes) {
         var ids = new ArrayList<UUID>(1);
         Bulk.each(
                 db,
                 """
                 INSERT INTO import (kind, file_name, as_at, headings, left_out, separator, changes,
                                     uploaded_by, uploaded_by_name)
-                VALUES ('bulk_edit', ?, ?, '{Assignment}', '{}', ',', CAST(? AS jsonb), ?, ?)
+                VALUES (?, ?, ?, CAST(? AS text[]), '{}', ',', CAST(? AS jsonb), ?, ?)
                 RETURNING id
                 """,
-                List.of(name, from, changes, actor.person(), actor.name()),
+                List.of(
+                        kind,
+                        name,
+                        from,
+                        List.of(kind.equals(Import.POSTS) ? "Post" : "Assignment"),
+                        changes,
+                        actor.person(),
+                        actor.name()),
                 row -> ids.add(row.getObject("id", UUID.class)));
         return ids.getFirst();
     }
 
     /** Its rows, numbered from 1. */
-    static void stageEdit(Db db, UUID id, List<UUID> assignments) {
+    static void stageEdit(Db db, UUID id, List<UUID> things) {
         Bulk.run(
                 db,
                 """
                 INSERT INTO import_row (import_id, row_number, cells)
-                SELECT CAST(? AS uuid), CAST(o AS int), ARRAY[assignment]
-                  FROM unnest(?) WITH ORDINALITY AS a (assignment, o)
+                SELECT CAST(? AS uuid), CAST(o AS int), ARRAY[thing]
+                  FROM unnest(?) WITH ORDINALITY AS a (thing, o)
                 """,
                 id,
-                assignments.stream().map(UUID::toString).toList());
-        Bulk.run(db, "UPDATE import SET rows = ? WHERE id = ?", assignments.size(), id);
+                things.stream().map(UUID::toString).toList());
+        Bulk.run(db, "UPDATE import SET rows = ? WHERE id = ?", things.size(), id);
     }
 
     static void staged(Db db, UUID id, int rows, String columns) {

@@ -110,6 +110,26 @@ public final class Imports {
             LocalDate from,
             Map<String, String> changes,
             Function<Db, List<UUID>> selected) {
+        return edit(actor, Import.ASSIGNMENTS, name, from, changes, selected);
+    }
+
+    /** The same for many posts, which hold what they are changed to on every day. */
+    public Import editPosts(
+            Actor actor,
+            String name,
+            LocalDate today,
+            Map<String, String> changes,
+            Function<Db, List<UUID>> selected) {
+        return edit(actor, Import.POSTS, name, today, changes, selected);
+    }
+
+    private Import edit(
+            Actor actor,
+            String kind,
+            String name,
+            LocalDate from,
+            Map<String, String> changes,
+            Function<Db, List<UUID>> selected) {
         require(actor);
         var id =
                 database.in(
@@ -117,7 +137,7 @@ public final class Imports {
                         db -> {
                             var ids = selected.apply(db);
                             var json = Json.text(changes);
-                            var edit = ImportQueries.insertEdit(db, actor, name, from, json);
+                            var edit = ImportQueries.insertEdit(db, actor, kind, name, from, json);
                             ImportQueries.stageEdit(db, edit, ids);
                             Audit.write(db, actor, "bulk edit begun", "import " + edit, null, json);
                             Restart.check(db, edit);

@@ -4,6 +4,7 @@ import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
+import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
@@ -26,6 +27,7 @@ public final class PostApi implements HttpService {
         rules.get("/", this::list)
                 .post("/", this::add)
                 .get("/{id}", this::show)
+                .get("/{id}/history", this::history)
                 .patch("/{id}", this::change);
     }
 
@@ -52,6 +54,12 @@ public final class PostApi implements HttpService {
         var asAt = Selection.asAt(request.query(), visit.today());
         var post = posts.find(visit.actor(), Ids.inPath(request, "id"), asAt);
         Version.send(response, post.version(), post);
+    }
+
+    private void history(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var id = posts.find(visit.actor(), Ids.inPath(request, "id"), visit.today()).id();
+        HistoryAnswer.send(response, posts.history(visit.actor(), id));
     }
 
     private void change(ServerRequest request, ServerResponse response) {

@@ -92,6 +92,13 @@ public record PostDraft(
         return of(fields);
     }
 
+    /** A post with other values of some fields, places among them. */
+    static PostDraft of(Post post, Map<String, String> changes) {
+        var fields = of(post).fields();
+        fields.putAll(changes);
+        return of(fields);
+    }
+
     /** What is not sent stays as it is. */
     PostDraft over(Post post) {
         var sent = fields();

@@ -9,6 +9,7 @@ import alongside.portal.ui.select.Option;
 import alongside.portal.ui.select.Select;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
+import alongside.workforce.register.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +49,9 @@ public record PostForm(
         if (isNew) {
             PLACES.forEach(field -> typed.put(field, form.text(field)));
         }
-        DATES.forEach(field -> typed.put(field, date(form, field)));
+        DATES.forEach(field -> typed.put(field, Typed.date(form, field).iso()));
         TICKS.forEach(field -> typed.put(field, form.has(field) ? "true" : "false"));
         return typed;
-    }
-
-    private static String date(Form form, String field) {
-        var day = form.text(field + "-day");
-        var month = form.text(field + "-month");
-        var year = form.text(field + "-year");
-        return (day + month + year).isEmpty()
-                ? ""
-                : "%4s-%2s-%2s".formatted(year, month, day).replace(' ', '0');
     }
 
     public String value(String field) {

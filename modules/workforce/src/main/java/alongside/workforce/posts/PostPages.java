@@ -54,7 +54,11 @@ public final class PostPages implements HttpService {
                         lists.shelf(visit.actor(), "posts"),
                         number,
                         found.total(),
-                        PostTable.of(visit.path("posts"), selection, found.rows()),
+                        PostTable.of(
+                                visit.path("posts"),
+                                selection,
+                                found.rows(),
+                                Access.mayEdit(visit.actor())),
                         Access.mayEdit(visit.actor()));
         var page =
                 Pages.page(visit, "Posts")

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +146,7 @@ public final class Slots {
                 .addParam("team", team == null ? (String) null : team.toString())
                 .addParam("locality", locality == null ? (String) null : locality.toString())
                 .addParam("from", from)
-                .addParam("taken", array(taken))
+                .addParam("taken", PostFacts.array(taken))
                 .execute()
                 .map(row ->
                         new Filled(
@@ -155,9 +154,5 @@ public final class Slots {
                                 row.column("made").get(Boolean.class)))
                 .toList()
                 .getFirst();
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

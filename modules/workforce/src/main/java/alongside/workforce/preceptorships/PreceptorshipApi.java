@@ -5,6 +5,7 @@ import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
+import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Dates;
 import alongside.workforce.register.Ids;
@@ -38,6 +39,7 @@ public final class PreceptorshipApi implements HttpService {
         rules.get("/", this::list)
                 .post("/", this::begin)
                 .get("/{id}", this::show)
+                .get("/{id}/history", this::history)
                 .patch("/{id}", this::change)
                 .put("/{id}/reviews/{month}", this::review)
                 .post("/{id}/extensions", this::extend)
@@ -68,6 +70,12 @@ public final class PreceptorshipApi implements HttpService {
         var visit = Visit.of(request);
         var asAt = Selection.asAt(request.query(), visit.today());
         send(response, preceptorships.find(visit.actor(), id(request), asAt));
+    }
+
+    private void history(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var file = preceptorships.find(visit.actor(), id(request), visit.today());
+        HistoryAnswer.send(response, preceptorships.history(visit.actor(), file));
     }
 
     private void change(ServerRequest request, ServerResponse response) {

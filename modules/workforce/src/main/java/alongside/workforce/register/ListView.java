@@ -62,6 +62,13 @@ public record ListView(
         return visit.path("saved-views", "new") + "?list=" + noun + "&query=" + encoded(selection);
     }
 
+    /** The form that changes many of what is listed. */
+    public String bulkEdit() {
+        return noun.equals("posts")
+                ? visit.path("bulk-edits", "posts", "new")
+                : visit.path("bulk-edits", "new");
+    }
+
     /** What the filter names that is no longer there, such as {@code team}. */
     public List<String> gone() {
         return options.gone(selection.slice());

@@ -15,18 +15,17 @@ public record Ages(List<Step> steps) {
     /** So many vacancies of an age from one number of days to another. */
     public record Step(String label, int vacancies) {}
 
-    static Ages of(List<Vacancy> running) {
+    static Ages of(long month, long two, long three, long six, long more) {
         return new Ages(
                 List.of(
-                        step("Up to 30 days", running, 0, 30),
-                        step("31 to 60 days", running, 31, 60),
-                        step("61 to 90 days", running, 61, 90),
-                        step("91 to 180 days", running, 91, 180),
-                        step("Over 180 days", running, 181, Integer.MAX_VALUE)));
+                        step("Up to 30 days", month),
+                        step("31 to 60 days", two),
+                        step("61 to 90 days", three),
+                        step("91 to 180 days", six),
+                        step("Over 180 days", more)));
     }
 
-    private static Step step(String label, List<Vacancy> running, int from, int to) {
-        var count = running.stream().filter(v -> v.age() >= from && v.age() <= to).count();
+    private static Step step(String label, long count) {
         return new Step(label, Math.toIntExact(count));
     }
 

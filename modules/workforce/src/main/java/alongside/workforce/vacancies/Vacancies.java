@@ -17,7 +17,6 @@ import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;
 import alongside.workforce.register.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +54,8 @@ public final class Vacancies {
     /** How old those are that run on the date, in the part of the workforce that is looked at. */
     public Ages ages(Actor actor, Selection selection) {
         Access.read(actor);
-        var running =
-                new Selection(
-                        selection.asAt(), State.OPEN, "", selection.slice(), selection.sort());
         return database.in(
-                actor.trust(),
-                db -> {
-                    var vacancies = new ArrayList<Vacancy>();
-                    VacancyQueries.each(db, running, vacancies::add);
-                    return Ages.of(vacancies);
-                });
+                actor.trust(), db -> VacancyQueries.ages(db, selection.slice(), selection.asAt()));
     }
 
     /** What anybody may know: those that people can apply for, the first to close first. */

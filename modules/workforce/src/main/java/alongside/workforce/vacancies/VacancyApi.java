@@ -4,6 +4,7 @@ import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
+import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
@@ -29,6 +30,7 @@ public final class VacancyApi implements HttpService {
         rules.get("/", this::list)
                 .post("/", this::add)
                 .get("/{id}", this::show)
+                .get("/{id}/history", this::history)
                 .patch("/{id}", this::change)
                 .get("/{id}/stages", this::stages)
                 .put("/{id}/stage", this::move);
@@ -57,6 +59,12 @@ public final class VacancyApi implements HttpService {
         var asAt = Selection.asAt(request.query(), visit.today());
         var vacancy = vacancies.find(visit.actor(), Ids.inPath(request, "id"), asAt);
         Version.send(response, vacancy.version(), vacancy);
+    }
+
+    private void history(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var id = vacancies.find(visit.actor(), Ids.inPath(request, "id"), visit.today()).id();
+        HistoryAnswer.send(response, vacancies.history(visit.actor(), id));
     }
 
     private void change(ServerRequest request, ServerResponse response) {

@@ -5,6 +5,7 @@ import alongside.portal.ui.dateinput.DateInput;
 import alongside.portal.ui.input.Input;
 import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
+import alongside.workforce.register.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,13 @@ public record VacancyForm(
 
     /** What a person typed; the date is kept as {@code YYYY-MM-DD}, right or wrong. */
     static VacancyDraft draft(Form form) {
-        var day = form.text("closes_on-day");
-        var month = form.text("closes_on-month");
-        var year = form.text("closes_on-year");
-        var date = "%4s-%2s-%2s".formatted(year, month, day).replace(' ', '0');
         return new VacancyDraft(
                 form.text("post_id"),
                 form.text("title"),
                 form.text("link"),
                 form.text("band"),
                 form.text("weekly_hours"),
-                (day + month + year).isEmpty() ? "" : date);
+                Typed.date(form, "closes_on").iso());
     }
 
     public Input input(String field, String label, @Nullable String value) {

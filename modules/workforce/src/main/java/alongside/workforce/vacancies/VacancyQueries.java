@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Reads vacancies, each with the stage it had on the date. */
 final class VacancyQueries {
-    private static final String LIST =
+    private static final String AT =
             """
             WITH at AS (
                 SELECT v.id AS vacancy_id, v.post_id, v.title, v.link,
@@ -42,30 +42,35 @@ final class VacancyQueries {
                   JOIN job_role r ON r.id = o.job_role_id
                   JOIN service s ON s.id = o.service_id
                   LEFT JOIN team t ON t.id = o.team_id
-                  LEFT JOIN locality l ON l.id = COALESCE(o.locality_id, t.locality_id)),
-            row AS (
-                SELECT vacancy_id, post_id, title, link, band, weekly_hours, closes_on,
-                       opened_on, ended_on, version, role_name, service_name, team_name,
-                       locality_name, stage, state, age,
-                       stage = 'advertised' AND closes_on >= CAST(:as_at AS date) AS is_open,
-                       CAST(vacancy_id AS text) AS id,
-                       lower(CASE :sort
-                             WHEN 'role' THEN title
-                             WHEN 'band' THEN band
-                             WHEN 'service' THEN service_name
-                             WHEN 'team' THEN COALESCE(team_name, '')
-                             WHEN 'locality' THEN COALESCE(locality_name, '')
-                             WHEN 'hours' THEN to_char(COALESCE(weekly_hours, 0), '0000.0000')
-                             WHEN 'start' THEN CAST(opened_on AS text)
-                             ELSE COALESCE(CAST(closes_on AS text), '9') END || ' ' || title)
-                           AS sort
-                  FROM at
-                 WHERE (:state = 'all' OR state = :state)
-                   AND (:vacancy = '' OR CAST(vacancy_id AS text) = :vacancy)
-                   AND (NOT :public OR (stage = 'advertised'
-                                        AND closes_on >= CAST(:as_at AS date)))
-                   AND (:q = '' OR strpos(lower(title || ' ' || role_name), lower(:q)) > 0)
-            """
+                  LEFT JOIN locality l ON l.id = COALESCE(o.locality_id, t.locality_id))
+            """;
+
+    private static final String LIST =
+            AT
+                    + """
+                    , row AS (
+                        SELECT vacancy_id, post_id, title, link, band, weekly_hours, closes_on,
+                               opened_on, ended_on, version, role_name, service_name, team_name,
+                               locality_name, stage, state, age,
+                               stage = 'advertised' AND closes_on >= CAST(:as_at AS date) AS is_open,
+                               CAST(vacancy_id AS text) AS id,
+                               lower(CASE :sort
+                                     WHEN 'role' THEN title
+                                     WHEN 'band' THEN band
+                                     WHEN 'service' THEN service_name
+                                     WHEN 'team' THEN COALESCE(team_name, '')
+                                     WHEN 'locality' THEN COALESCE(locality_name, '')
+                                     WHEN 'hours' THEN to_char(COALESCE(weekly_hours, 0), '0000.0000')
+                                     WHEN 'start' THEN CAST(opened_on AS text)
+                                     ELSE COALESCE(CAST(closes_on AS text), '9') END || ' ' || title)
+                                   AS sort
+                          FROM at
+                         WHERE (:state = 'all' OR state = :state)
+                           AND (:vacancy = '' OR CAST(vacancy_id AS text) = :vacancy)
+                           AND (NOT :public OR (stage = 'advertised'
+                                                AND closes_on >= CAST(:as_at AS date)))
+                           AND (:q = '' OR strpos(lower(title || ' ' || role_name), lower(:q)) > 0)
+                    """
                     + Slice.SQL
                     + """
                     )
@@ -77,7 +82,36 @@ final class VacancyQueries {
                     """
                     + Span.SQL;
 
+    private static final String AGES =
+            AT
+                    + """
+                    SELECT count(*) FILTER (WHERE age <= 30) AS month,
+                           count(*) FILTER (WHERE age BETWEEN 31 AND 60) AS two,
+                           count(*) FILTER (WHERE age BETWEEN 61 AND 90) AS three,
+                           count(*) FILTER (WHERE age BETWEEN 91 AND 180) AS six,
+                           count(*) FILTER (WHERE age > 180) AS more
+                      FROM at
+                     WHERE state = 'open'
+                    """
+                    + Slice.SQL;
+
     private VacancyQueries() {}
+
+    /** How many run on the date, by their age. */
+    static Ages ages(Db db, Slice slice, LocalDate asAt) {
+        return slice.bind(db.query(AGES))
+                .addParam("as_at", asAt)
+                .execute()
+                .map(row ->
+                        Ages.of(
+                                row.column("month").get(Long.class),
+                                row.column("two").get(Long.class),
+                                row.column("three").get(Long.class),
+                                row.column("six").get(Long.class),
+                                row.column("more").get(Long.class)))
+                .toList()
+                .getFirst();
+    }
 
     static Found<Vacancy> page(Db db, Selection selection, Span span) {
         var rows = query(db, selection, span, "", false).execute().toList();

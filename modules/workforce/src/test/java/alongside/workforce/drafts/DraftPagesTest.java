@@ -2,9 +2,12 @@ package alongside.workforce.drafts;
 
 import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static alongside.workforce.TestMembers.ADMIN;
+import static alongside.workforce.TestMembers.GOVERNANCE;
 import static alongside.workforce.TestMembers.LEAD;
 import static alongside.workforce.TestMembers.MANAGER;
+import static alongside.workforce.TestMembers.NEIGHBOUR;
 import static alongside.workforce.TestMembers.OTHER_MANAGER;
+import static alongside.workforce.TestMembers.OTHER_PEER;
 import static alongside.workforce.TestMembers.PEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +16,7 @@ import alongside.testing.Tab;
 import alongside.workforce.TestRegister;
 import alongside.workforce.TestSite;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -188,6 +192,63 @@ class DraftPagesTest {
         SITE.as(LEAD);
         var away = Map.of("draft_form", "//elsewhere.example", "text", "Typed");
         assertThat(SITE.post(T + "/my/drafts", away).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theApiKeepsComparesAndDeletesTheSameDrafts() {
+        SITE.as(OTHER_PEER);
+        var typed = "{\"form\": \"my/reflections/new\", \"fields\": {\"text\": \"At my desk\"}}";
+        var kept = SITE.json("POST", API + "/my/drafts", typed);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+        assertThat(kept.body()).as("it may be kept for repetition").doesNotContain("At my desk");
+        var draft = location(kept);
+        assertThat(SITE.get(T + "/my/reflections/new").body()).contains("At my desk");
+        var more = "{\"fields\": {\"text\": \"At my desk\\u0000, later\"}}";
+        assertThat(SITE.json("PUT", draft, more).statusCode()).isEqualTo(428);
+        assertThat(SITE.json("PUT", draft, more, "If-Match", "\"1\"").body())
+                .contains("\"text\":\"At my desk, later\"")
+                .contains("\"version\":2");
+        var stale = SITE.json("PUT", draft, more, "If-Match", "\"1\"");
+        assertThat(stale.statusCode()).isEqualTo(412);
+        SITE.json("POST", API + "/my/drafts", typed.replace("desk", "window"));
+        assertThat(SITE.get(API + "/my/drafts?form=my/reflections/new").body())
+                .contains("At my desk, later")
+                .contains("At my window");
+        assertThat(SITE.get(API + "/my/drafts?form=my/competences/edit").body())
+                .isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(SITE.json("DELETE", draft, "").statusCode()).isEqualTo(204);
+        assertThat(SITE.get(draft).statusCode()).isEqualTo(404);
+        assertThat(SITE.get(T + "/my/reflections/new").body()).doesNotContain("At my desk, later");
+        var wrong = SITE.json("POST", API + "/my/drafts", typed.replace("new", "newest"));
+        assertThat(wrong.body()).contains("a form of which drafts are kept");
+        assertThat(SITE.json("POST", API + "/my/drafts", "{}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void inTheApiADraftIsItsWritersAloneInTheTrustAndBesideIt() {
+        SITE.as(GOVERNANCE);
+        var typed = "{\"form\": \"my/reflections/new\", \"fields\": {\"text\": \"Mine alone\"}}";
+        var draft = location(SITE.json("POST", API + "/my/drafts", typed));
+        var nobodys = API + "/my/drafts/" + UUID.randomUUID();
+        for (var other : List.of(ADMIN, LEAD, MANAGER, PEER)) {
+            SITE.as(other);
+            assertThat(SITE.get(API + "/my/drafts").body()).doesNotContain("Mine alone");
+            assertThat(SITE.get(draft).statusCode()).isEqualTo(404);
+            for (var method : List.of("PUT", "DELETE")) {
+                var asked = SITE.json(method, draft, "{\"fields\": {}}", "If-Match", "\"1\"");
+                var unknown = SITE.json(method, nobodys, "{\"fields\": {}}", "If-Match", "\"1\"");
+                assertThat(asked.statusCode()).as(other.name() + method).isEqualTo(404);
+                assertThat(without(asked.body())).isEqualTo(without(unknown.body()));
+            }
+        }
+        var beside = draft.replace("northmoor", "fenbridge");
+        assertThat(SITE.as(NEIGHBOUR).get(beside).statusCode()).isEqualTo(404);
+        assertThat(SITE.getAs("fenbridge", draft).statusCode()).isEqualTo(404);
+        assertThat(SITE.as(GOVERNANCE).get(draft).body()).contains("Mine alone");
+    }
+
+    private static String without(String body) {
+        return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     }
 
     @Test

@@ -3,10 +3,14 @@ package alongside.workforce.history;
 import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static alongside.workforce.TestMembers.LEAD;
 import static alongside.workforce.TestMembers.MANAGER;
+import static alongside.workforce.TestMembers.NEIGHBOUR;
+import static alongside.workforce.TestMembers.PEER;
+import static alongside.workforce.TestMembers.VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.workforce.TestRegister;
 import alongside.workforce.TestSite;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +55,9 @@ class HistoryPagesTest {
         assertThat(text(post))
                 .contains("Funded hours None 30 Rosa Whitlock")
                 .contains("Reports to None Peer lead, Perinatal Rosa Whitlock");
+        assertThat(told(post))
+                .contains(change("Funded hours", "None", "30"))
+                .contains(change("Reports to", "None", "Peer lead, Perinatal"));
     }
 
     @Test
@@ -77,6 +84,10 @@ class HistoryPagesTest {
                 .contains("Closing date None 31 October 2021 Rosa Whitlock")
                 .contains("Stage Draft Withdrawn Rosa Whitlock")
                 .contains("Vacancy added");
+        assertThat(told(path))
+                .contains(change("Title", "Worker", "Peer support worker"))
+                .contains(change("Stage", "Draft", "Withdrawn"))
+                .contains(change("Vacancy added", "", ""));
     }
 
     @Test
@@ -101,6 +112,9 @@ class HistoryPagesTest {
                 .contains("Planned 2 3 Rosa Whitlock")
                 .contains("Due 31 December 2021 31 March 2022 Rosa Whitlock")
                 .contains("Expansion line added");
+        assertThat(told(path))
+                .contains(change("Planned", "2", "3"))
+                .contains(change("Due", "31 December 2021", "31 March 2022"));
     }
 
     @Test
@@ -133,6 +147,10 @@ class HistoryPagesTest {
                 .contains("Reviews held, after months None 3 Rosa Whitlock")
                 .contains("Preceptorship started");
         assertThat(text(path).split("History", -1)[1]).doesNotContain("Lead a group");
+        assertThat(told(path))
+                .contains(change("Preceptor", "Nobody", "Idris Farrow"))
+                .contains(change("Objectives in other words", "", ""))
+                .doesNotContain("Lead a group", "Lead two groups");
     }
 
     @Test
@@ -156,6 +174,58 @@ class HistoryPagesTest {
                 .contains(": began 1 February 2021 8 February 2021 Rosa Whitlock")
                 .contains(": evidence None Met the team Rosa Whitlock")
                 .contains("Ours: conversation None 3 February 2021 Rosa Whitlock");
+        assertThat(told(careers))
+                .contains(change("Ours: begun", "None", "Yes"))
+                .contains(change("Ours: conversation", "None", "3 February 2021"))
+                .doesNotContain("Apply for the course");
+    }
+
+    @Test
+    void inTheApiItIsForThoseWhoMayOpenTheRecordAndForNobodyElse() {
+        var post = REGISTER.post(ROLE, SERVICE, "3");
+        var person = REGISTER.person("Noor", "Hadley");
+        var assignment = REGISTER.employ(person, post, "22.5", "2021-07-01", "");
+        var vacancy =
+                made(
+                        API + "/vacancies",
+                        "{\"post_id\": \"%s\", \"title\": \"Worker\"}".formatted(post));
+        var line =
+                made(
+                        API + "/expansions",
+                        """
+                        {"service_id": "%s", "planned": 2, "due_on": "2022-12-31"}
+                        """
+                                .formatted(SERVICE));
+        var preceptorship =
+                made(API + "/preceptorships", "{\"assignment_id\": \"%s\"}".formatted(assignment));
+        var all =
+                List.of(
+                        "/posts/" + post,
+                        "/vacancies/" + vacancy,
+                        "/expansions/" + line,
+                        "/preceptorships/" + preceptorship,
+                        "/people/" + person + "/careers");
+        for (var record : all) {
+            var path = API + record + "/history";
+            assertThat(SITE.as(VIEWER).get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(SITE.as(PEER).get(path).statusCode()).as(path).isEqualTo(403);
+            var unknown = path.replaceAll("[0-9a-f-]{36}", UUID.randomUUID().toString());
+            assertThat(SITE.as(LEAD).get(unknown).statusCode()).as(unknown).isEqualTo(404);
+            var beside = path.replace("northmoor", "fenbridge");
+            assertThat(SITE.as(NEIGHBOUR).get(beside).statusCode()).as(beside).isEqualTo(404);
+        }
+    }
+
+    /** The same history in the API: of a person's careers as of any other record. */
+    private static String told(String page) {
+        var answer = SITE.get(page.replace(T, API) + "/history");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String change(String what, String before, String after) {
+        return "\"what\":\"%s\",\"before\":\"%s\",\"after\":\"%s\",\"by\":\"Rosa Whitlock\""
+                .formatted(what, before, after);
     }
 
     private static Map<String, String> day(

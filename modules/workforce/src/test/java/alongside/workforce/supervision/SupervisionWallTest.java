@@ -121,6 +121,7 @@ class SupervisionWallTest {
         assertThat(SITE.get(T + "/my/reflections/" + reflection).body()).contains(THOUGHT);
         assertThat(SITE.get(T + "/my/reflections/export").body()).contains(THOUGHT);
         assertThat(SITE.get(T + "/my/reflections/new").body()).contains(TYPED);
+        assertThat(SITE.get(API + "/my/drafts/" + draft).body()).contains(TYPED);
         assertThat(SITE.get(T + "/my/competences").body()).contains(WISHED);
         assertThat(SITE.get(API + "/competences").body()).contains(WISHED);
     }

@@ -38,8 +38,11 @@ public final class Check {
         }
 
         private static ChunkCheck of(Db db, CheckTask task) {
-            var changes = task.changes();
-            return changes == null ? RowCheck.of(db, task) : EditCheck.of(db, task, changes);
+            return switch (task.kind()) {
+                case "bulk_edit" -> EditCheck.of(db, task);
+                case "post_edit" -> PostEditCheck.of(db, task);
+                default -> RowCheck.of(db, task);
+            };
         }
 
         boolean step(Db db) {

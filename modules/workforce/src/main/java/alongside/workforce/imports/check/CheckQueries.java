@@ -32,8 +32,7 @@ final class CheckQueries {
         Bulk.each(
                 db,
                 """
-                SELECT as_at, CASE kind WHEN 'bulk_edit' THEN changes END AS changes,
-                       cardinality(headings) AS width, repairs, attempt, last_row
+                SELECT as_at, kind, changes, cardinality(headings) AS width, repairs, attempt, last_row
                   FROM import
                  WHERE id = ? AND status = 'checking'
                    FOR UPDATE
@@ -44,6 +43,7 @@ final class CheckQueries {
                                 new CheckTask(
                                         importId,
                                         row.getObject("as_at", LocalDate.class),
+                                        row.getString("kind"),
                                         row.getString("changes"),
                                         row.getInt("width"),
                                         ColumnQueries.of(db, importId),

@@ -4,17 +4,18 @@ import alongside.workforce.imports.mapping.Columns;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An import that is being checked, as its record says.
  *
- * @param changes of a bulk edit, as JSON; null for a file
+ * @param kind staff_file, bulk_edit or post_edit
+ * @param changes of a bulk edit, as JSON
  */
 record CheckTask(
         UUID importId,
         LocalDate asAt,
-        @Nullable String changes,
+        String kind,
+        String changes,
         int width,
         Columns columns,
         Set<String> repairs,

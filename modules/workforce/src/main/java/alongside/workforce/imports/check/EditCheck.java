@@ -48,8 +48,9 @@ final class EditCheck implements ChunkCheck {
     }
 
     @SuppressWarnings("unchecked")
-    static EditCheck of(Db db, CheckTask task, String changes) {
-        return new EditCheck(task, Json.value(changes, Map.class), Names.of(db, task.importId()));
+    static EditCheck of(Db db, CheckTask task) {
+        var changes = Json.value(task.changes(), Map.class);
+        return new EditCheck(task, changes, Names.of(db, task.importId()));
     }
 
     @Override

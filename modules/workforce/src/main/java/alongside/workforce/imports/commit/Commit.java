@@ -33,11 +33,17 @@ public final class Commit {
             return Result.NOTHING_TO_DO;
         }
         CommitQueries.lockRegister(db);
-        if (CommitQueries.moved(db, importId) > 0) {
+        if (decision.ofPosts()
+                ? EditedPosts.moved(db, decision)
+                : CommitQueries.moved(db, importId) > 0) {
             CommitQueries.askForCheck(db, importId);
             return Result.CHECK_AGAIN;
         }
-        save(db, decision);
+        if (decision.ofPosts()) {
+            EditedPosts.save(db, decision);
+        } else {
+            save(db, decision);
+        }
         return Result.SAVED;
     }
 

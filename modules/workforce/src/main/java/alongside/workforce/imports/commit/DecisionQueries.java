@@ -44,7 +44,7 @@ final class DecisionQueries {
         return new Decision(
                 importId,
                 row.column("as_at").get(LocalDate.class),
-                row.column("kind").get(String.class).equals("bulk_edit"),
+                row.column("kind").get(String.class),
                 new Actor(
                         row.column("person").get(UUID.class),
                         row.column("name").get(String.class),

@@ -48,11 +48,19 @@ final class RemovalQueries {
     }
 
     private static void things(Db db, UUID id) {
+        // A bulk edit that was undone has left two steps in the version of a post.
         Bulk.run(
                 db,
                 """
                 DELETE FROM post t USING import_creation c
-                 WHERE c.import_id = ? AND c.field = 'post' AND t.id = c.id AND t.version = 1
+                 WHERE c.import_id = ? AND c.field = 'post' AND t.id = c.id
+                   AND t.version = 1 + (
+                       SELECT 2 * count(*) FROM import_post_before x
+                         JOIN import u ON u.id = x.import_id AND u.status = 'reversed'
+                        WHERE x.post_id = t.id
+                          AND NOT EXISTS (SELECT 1 FROM import_kept k
+                                           WHERE k.import_id = x.import_id
+                                             AND k.row_number = x.row_number))
                    AND NOT EXISTS (SELECT 1 FROM assignment_period x WHERE x.post_id = t.id)
                    AND NOT EXISTS (SELECT 1 FROM vacancy v WHERE v.post_id = t.id)
                    AND NOT EXISTS (SELECT 1 FROM post r WHERE r.reports_to_id = t.id)

@@ -31,9 +31,13 @@ public final class Reversal {
     private static void undo(Db db, Decision decision) {
         var id = decision.importId();
         CommitQueries.lockRegister(db);
-        ReversalQueries.keep(db, id);
-        RestoreQueries.restore(db, decision.actor(), id);
-        RemovalQueries.remove(db, decision.actor(), id);
+        if (decision.ofPosts()) {
+            EditedPosts.undo(db, decision);
+        } else {
+            ReversalQueries.keep(db, id);
+            RestoreQueries.restore(db, decision.actor(), id);
+            RemovalQueries.remove(db, decision.actor(), id);
+        }
         ReversalQueries.undone(db, id);
         Audit.write(db, decision.actor(), "import undone", "import " + id, null, null);
     }

@@ -57,7 +57,8 @@ public record CheckView(
         Bulk.each(
                 db,
                 """
-                SELECT k.row_number, k.reason, concat_ws(' ', r.first_name, r.last_name) AS person
+                SELECT k.row_number, k.reason, coalesce(r.post_title, concat_ws(' ', r.first_name, r.last_name))
+                           AS person
                   FROM import_kept k LEFT JOIN import_result r USING (import_id, row_number)
                  WHERE k.import_id = ? ORDER BY k.row_number LIMIT 500
                 """,

@@ -12,7 +12,9 @@ import java.util.UUID;
 public final class DifferenceQueries {
     static final String ALL =
             """
-            SELECT d.row_number, r.first_name, r.last_name, d.field, d.last, d.register, d.file,
+            SELECT d.row_number,
+                   coalesce(r.post_title, r.first_name || ' ' || r.last_name) AS person,
+                   CASE WHEN r.post_version IS NOT NULL THEN r.post_id END AS post, d.field, d.last, d.register, d.file,
                    d.decision, d.chosen, d.note,
                    CASE WHEN d.decision = 'file' THEN NULL
                         WHEN d.field IN ('first_name', 'last_name', 'start_on', 'end_on')
@@ -89,7 +91,8 @@ public final class DifferenceQueries {
     static DifferenceView difference(ResultSet row) throws SQLException {
         return new DifferenceView(
                 row.getInt("row_number"),
-                row.getString("first_name") + " " + row.getString("last_name"),
+                row.getString("person"),
+                Bulk.id(row, "post"),
                 row.getString("field"),
                 row.getString("last"),
                 row.getString("register"),

@@ -2,19 +2,23 @@ package alongside.workforce.imports.view;
 
 import alongside.workforce.imports.mapping.Field;
 import alongside.workforce.lines.LineKind;
+import alongside.workforce.posts.PostField;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field on which last import, register and file do not agree.
  *
+ * @param post if the row is a post
  * @param decision {@code file}, {@code register} or {@code ask}
  * @param typedBy who changed it by hand since the last import, and when, in words
  */
 public record DifferenceView(
         @JsonIgnore int row,
         @JsonIgnore String person,
+        @JsonIgnore @Nullable UUID post,
         String field,
         @Nullable String last,
         @Nullable String register,
@@ -27,7 +31,9 @@ public record DifferenceView(
     @JsonIgnore
     public String label() {
         return Field.of(field)
+                .filter(_ -> post == null)
                 .map(Field::label)
+                .or(() -> PostField.of(field).map(PostField::label))
                 .or(() -> LineKind.of(field).map(LineKind::label))
                 .orElse(field);
     }

@@ -30,6 +30,8 @@ public final class RowQueries {
                 """
                 SELECT r.row_number, r.outcome, r.employee_number, r.assignment_number,
                        r.first_name, r.last_name, r.band, r.weekly_hours, r.start_on, r.end_on,
+                       CASE WHEN r.post_version IS NOT NULL THEN r.post_id END AS post_id,
+                       r.post_title,
                        coalesce(role.name, nr.name) AS role,
                        coalesce(s.name, ns.name) AS service, coalesce(t.name, nt.name) AS team
                   FROM import_result r
@@ -126,6 +128,8 @@ public final class RowQueries {
                 row.getBigDecimal("weekly_hours"),
                 Bulk.day(row, "start_on"),
                 Bulk.day(row, "end_on"),
+                Bulk.id(row, "post_id"),
+                row.getString("post_title"),
                 problems.getOrDefault(number, List.of()),
                 differences.getOrDefault(number, List.of()));
     }

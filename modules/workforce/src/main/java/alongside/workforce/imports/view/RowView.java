@@ -3,10 +3,13 @@ package alongside.workforce.imports.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a file with its outcome. Numbers count as a spreadsheet does: the headings are row 1.
+ *
+ * @param post the post in one line, if the row is one
  */
 public record RowView(
         int row,
@@ -22,6 +25,8 @@ public record RowView(
         @Nullable BigDecimal weeklyHours,
         @Nullable LocalDate startOn,
         @Nullable LocalDate endOn,
+        @Nullable UUID postId,
+        @Nullable String post,
         List<ProblemView> problems,
         List<DifferenceView> differences) {
 
@@ -35,6 +40,9 @@ public record RowView(
 
     /** First and last name, or what stands for them. */
     public String name() {
+        if (post != null) {
+            return post;
+        }
         var name = (firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName);
         return name.isBlank() ? "Row " + row : name.strip();
     }
