@@ -101,6 +101,11 @@ public final class Ui {
         return views.uiErrorsSummary(faults);
     }
 
+    /** What somebody else saved while this form was being filled in. Nothing if nobody did. */
+    public Content stale(FormView form) {
+        return views.uiErrorsStale(form);
+    }
+
     public Content errorMessage(String id, String message) {
         return views.uiErrorsMessage(id, message);
     }

@@ -1,11 +1,11 @@
 package alongside.workforce.assignments;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.workforce.careers.Order;
 import alongside.workforce.posts.Slot;
 import alongside.workforce.register.Category;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package alongside.workforce.assignments;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.portal.ui.select.Option;
 import alongside.portal.ui.select.Select;
 import alongside.workforce.careers.Order;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
 import alongside.workforce.register.Typed;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package alongside.workforce.assignments;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -10,8 +12,6 @@ import alongside.portal.ui.Words;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Category;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.FormView;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Typed;
 import alongside.workforce.views.StaticTemplates;

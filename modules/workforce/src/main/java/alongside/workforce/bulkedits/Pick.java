@@ -2,7 +2,7 @@ package alongside.workforce.bulkedits;
 
 import alongside.kernel.Db;
 import alongside.kernel.Refusal;
-import alongside.workforce.register.Ids;
+import alongside.portal.Ids;
 import alongside.workforce.register.Selection;
 import io.helidon.common.uri.UriQuery;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package alongside.workforce.bulkedits;
 import static alongside.portal.Ui.ui;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.Visit;
 import alongside.portal.ui.choices.Choice;
 import alongside.portal.ui.choices.Choices;
@@ -10,7 +11,6 @@ import alongside.portal.ui.input.Input;
 import alongside.portal.ui.select.Option;
 import alongside.portal.ui.select.Select;
 import alongside.workforce.posts.PostField;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
 import alongside.workforce.register.Typed;
 import gg.jte.Content;

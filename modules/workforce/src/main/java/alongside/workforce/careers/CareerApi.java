@@ -1,12 +1,12 @@
 package alongside.workforce.careers;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Numbers;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

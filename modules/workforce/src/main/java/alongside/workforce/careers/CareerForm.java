@@ -1,7 +1,7 @@
 package alongside.workforce.careers;
 
+import alongside.portal.FormView;
 import alongside.portal.ui.dateinput.DateInput;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Typed;
 
 /** The form that puts somebody on a pathway, with what was typed so far. */

@@ -2,6 +2,8 @@ package alongside.workforce.careers;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -9,8 +11,6 @@ import alongside.workforce.drafts.DraftBar;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.people.People;
 import alongside.workforce.people.Person;
-import alongside.workforce.register.FormView;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Numbers;
 import alongside.workforce.register.Typed;
 import alongside.workforce.views.StaticTemplates;

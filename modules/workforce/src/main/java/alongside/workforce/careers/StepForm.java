@@ -1,9 +1,9 @@
 package alongside.workforce.careers;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Typed;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package alongside.workforce.careers;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.Words;
 import alongside.portal.ui.dateinput.DateInput;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package alongside.workforce.competences;
 
 import alongside.portal.Form;
-import alongside.workforce.register.FormView;
+import alongside.portal.FormView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,10 +2,10 @@ package alongside.workforce.corrections;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
-import alongside.workforce.register.FormView;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

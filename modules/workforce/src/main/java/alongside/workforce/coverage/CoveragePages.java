@@ -2,6 +2,7 @@ package alongside.workforce.coverage;
 
 import alongside.portal.Export;
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -9,7 +10,6 @@ import alongside.portal.ui.Words;
 import alongside.workforce.measures.Measure;
 import alongside.workforce.measures.Measures;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Selection;
 import alongside.workforce.views.StaticTemplates;

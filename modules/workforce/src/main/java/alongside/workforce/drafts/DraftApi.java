@@ -1,11 +1,11 @@
 package alongside.workforce.drafts;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

@@ -1,10 +1,10 @@
 package alongside.workforce.drafts;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
-import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;

@@ -2,8 +2,8 @@ package alongside.workforce.drafts;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.Ids;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package alongside.workforce.duplicates;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Visit;
 import alongside.workforce.register.Cursor;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
 import io.helidon.http.Status;

@@ -1,8 +1,8 @@
 package alongside.workforce.expansions;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

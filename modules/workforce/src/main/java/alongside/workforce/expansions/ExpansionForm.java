@@ -1,10 +1,10 @@
 package alongside.workforce.expansions;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.choices.Choice;
 import alongside.portal.ui.choices.Choices;
 import alongside.portal.ui.dateinput.DateInput;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
 import alongside.workforce.register.Typed;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package alongside.workforce.expansions;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.FormView;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.ServerRequest;

@@ -1,6 +1,7 @@
 package alongside.workforce.expansions;
 
 import alongside.portal.Export;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -8,7 +9,6 @@ import alongside.portal.ui.Page;
 import alongside.portal.ui.Words;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Found;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Selection;

@@ -1,8 +1,8 @@
 package alongside.workforce.hours;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.dateinput.DateInput;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Typed;
 import java.util.List;
 import java.util.Map;

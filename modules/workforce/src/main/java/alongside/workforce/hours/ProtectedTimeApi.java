@@ -1,13 +1,13 @@
 package alongside.workforce.hours;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Sort;
 import alongside.workforce.register.Span;

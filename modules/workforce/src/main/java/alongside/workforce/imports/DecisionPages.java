@@ -2,9 +2,9 @@ package alongside.workforce.imports;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;

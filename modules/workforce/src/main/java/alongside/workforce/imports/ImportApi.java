@@ -1,6 +1,7 @@
 package alongside.workforce.imports;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
@@ -9,7 +10,6 @@ import alongside.workforce.imports.mapping.Columns;
 import alongside.workforce.imports.mapping.Field;
 import alongside.workforce.imports.mapping.Word;
 import alongside.workforce.imports.receive.Received;
-import alongside.workforce.register.Ids;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;

@@ -2,6 +2,7 @@ package alongside.workforce.imports;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.tenants.ServiceCategory;
@@ -9,7 +10,6 @@ import alongside.workforce.imports.mapping.CategoryGuess;
 import alongside.workforce.imports.mapping.Columns;
 import alongside.workforce.imports.mapping.Field;
 import alongside.workforce.imports.mapping.Word;
-import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.ServerRequest;

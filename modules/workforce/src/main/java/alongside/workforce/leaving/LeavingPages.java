@@ -1,12 +1,12 @@
 package alongside.workforce.leaving;
 
 import alongside.portal.Export;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Members;

@@ -1,7 +1,7 @@
 package alongside.workforce.merges;
 
 import alongside.kernel.Refusal;
-import alongside.workforce.register.Ids;
+import alongside.portal.Ids;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

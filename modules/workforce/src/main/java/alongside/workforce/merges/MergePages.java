@@ -1,13 +1,13 @@
 package alongside.workforce.merges;
 
 import alongside.portal.Export;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
 import alongside.workforce.duplicates.Duplicates;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Selection;

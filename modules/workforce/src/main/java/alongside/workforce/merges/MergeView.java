@@ -1,5 +1,6 @@
 package alongside.workforce.merges;
 
+import alongside.portal.FormView;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import alongside.portal.ui.choices.Choice;
@@ -9,7 +10,6 @@ import alongside.portal.ui.table.Column;
 import alongside.portal.ui.table.Row;
 import alongside.portal.ui.table.Table;
 import alongside.workforce.duplicates.Alike;
-import alongside.workforce.register.FormView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package alongside.workforce.pathways;
 
-import alongside.workforce.register.FormView;
+import alongside.portal.FormView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

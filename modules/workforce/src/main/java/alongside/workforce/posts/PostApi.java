@@ -1,12 +1,12 @@
 package alongside.workforce.posts;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Cursor;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
 import io.helidon.webserver.http.HttpRules;

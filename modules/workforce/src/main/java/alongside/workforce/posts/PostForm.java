@@ -1,13 +1,13 @@
 package alongside.workforce.posts;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.choices.Choice;
 import alongside.portal.ui.choices.Choices;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.portal.ui.input.Input;
 import alongside.portal.ui.select.Option;
 import alongside.portal.ui.select.Select;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
 import alongside.workforce.register.Typed;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package alongside.workforce.preceptorships;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
@@ -8,7 +9,6 @@ import alongside.portal.Visit;
 import alongside.workforce.history.HistoryAnswer;
 import alongside.workforce.register.Cursor;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Span;
 import io.helidon.http.Status;

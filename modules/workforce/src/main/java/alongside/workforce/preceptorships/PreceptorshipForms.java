@@ -2,6 +2,8 @@ package alongside.workforce.preceptorships;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -9,8 +11,6 @@ import alongside.portal.ui.Page;
 import alongside.workforce.drafts.DraftBar;
 import alongside.workforce.drafts.Drafting;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.FormView;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Members;
 import alongside.workforce.register.Selection;
 import alongside.workforce.views.StaticTemplates;

@@ -1,6 +1,7 @@
 package alongside.workforce.preceptorships;
 
 import alongside.portal.Export;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -11,7 +12,6 @@ import alongside.workforce.measures.FigureTable;
 import alongside.workforce.measures.Measure;
 import alongside.workforce.measures.Measures;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.ListView;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Members;

@@ -1,12 +1,12 @@
 package alongside.workforce.publications;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
 import alongside.workforce.pathways.Pathways;
 import alongside.workforce.pathways.Step;
-import alongside.workforce.register.Ids;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;

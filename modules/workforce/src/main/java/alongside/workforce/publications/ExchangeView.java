@@ -1,7 +1,7 @@
 package alongside.workforce.publications;
 
+import alongside.portal.FormView;
 import alongside.portal.Visit;
-import alongside.workforce.register.FormView;
 
 /**
  * A pathway of another Trust, with the form that copies it.

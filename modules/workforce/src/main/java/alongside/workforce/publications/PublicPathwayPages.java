@@ -1,12 +1,12 @@
 package alongside.workforce.publications;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.TrustName;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Page;
-import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

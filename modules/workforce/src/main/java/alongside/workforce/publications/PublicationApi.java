@@ -1,8 +1,8 @@
 package alongside.workforce.publications;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

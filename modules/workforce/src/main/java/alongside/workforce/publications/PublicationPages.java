@@ -1,13 +1,13 @@
 package alongside.workforce.publications;
 
 import alongside.portal.Form;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.workforce.pathways.Pathway;
 import alongside.workforce.pathways.Pathways;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.VersionStatus;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;

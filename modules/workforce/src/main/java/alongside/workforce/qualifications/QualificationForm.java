@@ -1,10 +1,10 @@
 package alongside.workforce.qualifications;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.portal.ui.input.Input;
 import alongside.workforce.people.Person;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Typed;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.kernel.TrustId;
+import alongside.portal.Ids;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package alongside.workforce.roles;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Visit;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;

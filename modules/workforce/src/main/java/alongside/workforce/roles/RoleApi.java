@@ -1,10 +1,10 @@
 package alongside.workforce.roles;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Numbers;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;

@@ -1,9 +1,9 @@
 package alongside.workforce.savedviews;
 
+import alongside.portal.FormView;
 import alongside.portal.Visit;
 import alongside.portal.ui.choices.Choice;
 import alongside.portal.ui.choices.Choices;
-import alongside.workforce.register.FormView;
 import org.jspecify.annotations.Nullable;
 
 /**

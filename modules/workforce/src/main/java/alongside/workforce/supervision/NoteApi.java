@@ -1,9 +1,9 @@
 package alongside.workforce.supervision;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Version;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;

@@ -2,14 +2,14 @@ package alongside.workforce.supervision;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Words;
 import alongside.workforce.drafts.DraftBar;
 import alongside.workforce.drafts.Drafting;
-import alongside.workforce.register.FormView;
-import alongside.workforce.register.Ids;
 import alongside.workforce.views.StaticTemplates;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

@@ -1,7 +1,7 @@
 package alongside.workforce.supervision;
 
 import alongside.portal.Form;
-import alongside.workforce.register.FormView;
+import alongside.portal.FormView;
 import alongside.workforce.register.Options;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Typed;

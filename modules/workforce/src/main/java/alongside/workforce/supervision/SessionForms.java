@@ -2,14 +2,14 @@ package alongside.workforce.supervision;
 
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
+import alongside.portal.FormView;
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import alongside.workforce.people.People;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.FormView;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Lists;
 import alongside.workforce.register.Members;
 import alongside.workforce.register.Options;

@@ -1,8 +1,8 @@
 package alongside.workforce.supports;
 
+import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Visit;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;

@@ -1,10 +1,10 @@
 package alongside.workforce.supports;
 
+import alongside.portal.Ids;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.workforce.register.Access;
-import alongside.workforce.register.Ids;
 import alongside.workforce.register.Selection;
 import alongside.workforce.register.Slice;
 import alongside.workforce.register.Sort;

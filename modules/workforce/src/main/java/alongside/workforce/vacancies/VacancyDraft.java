@@ -1,8 +1,8 @@
 package alongside.workforce.vacancies;
 
 import alongside.kernel.Refusal;
+import alongside.portal.Ids;
 import alongside.workforce.register.Dates;
-import alongside.workforce.register.Ids;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;

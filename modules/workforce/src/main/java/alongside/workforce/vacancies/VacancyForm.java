@@ -1,9 +1,9 @@
 package alongside.workforce.vacancies;
 
 import alongside.portal.Form;
+import alongside.portal.FormView;
 import alongside.portal.ui.dateinput.DateInput;
 import alongside.portal.ui.input.Input;
-import alongside.workforce.register.FormView;
 import alongside.workforce.register.Options;
 import alongside.workforce.register.Typed;
 import java.util.List;

@@ -1,8 +1,8 @@
 package alongside.workforce.vacancies;
 
+import alongside.portal.FormView;
 import alongside.portal.Visit;
 import alongside.workforce.history.FieldChange;
-import alongside.workforce.register.FormView;
 import java.util.List;
 
 /** A vacancy's page. */
