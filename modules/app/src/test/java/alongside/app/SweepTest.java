@@ -280,6 +280,8 @@ class SweepTest {
                     INSERT INTO correction (person_id, field, held, should_be, asked_on)
                     SELECT id, 'email', '', 'ada@fenbridge.example', '2020-04-01'
                       FROM person LIMIT 1;
+                    INSERT INTO custom_field (subject, label, kind, why, seen_by, kept_months, added_by)
+                    VALUES ('person', 'Base', 'text', 'Rotas', '{trust_admin}', 6, 'Lena Ross');
                     INSERT INTO reflection (author, author_name, title, body, written_on)
                     VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
                     INSERT INTO form_draft (id, writer, form, fields, saved_at)

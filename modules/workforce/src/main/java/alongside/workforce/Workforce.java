@@ -31,6 +31,13 @@ import alongside.workforce.coverage.CoverageApi;
 import alongside.workforce.coverage.CoveragePages;
 import alongside.workforce.coverage.Coverages;
 import alongside.workforce.coverage.PublicCoveragePages;
+import alongside.workforce.customfields.CustomFieldApi;
+import alongside.workforce.customfields.CustomFieldPages;
+import alongside.workforce.customfields.CustomFields;
+import alongside.workforce.customfields.CustomValuePages;
+import alongside.workforce.customfields.CustomValues;
+import alongside.workforce.customfields.FieldSubject;
+import alongside.workforce.customfields.Retention;
 import alongside.workforce.drafts.DraftApi;
 import alongside.workforce.drafts.DraftPages;
 import alongside.workforce.drafts.Drafting;
@@ -100,6 +107,7 @@ import java.util.stream.Stream;
 /** The door of the workforce module: its pages and API, and what it puts on home pages. */
 public final class Workforce implements Feature {
     private final TenantDatabase database;
+    private final PlatformDatabase platform;
     private final Function<String, Optional<TrustName>> trusts;
     private final Publications publications;
     private final Measures measures;
@@ -112,6 +120,8 @@ public final class Workforce implements Feature {
     private final Roles roles;
     private final Boundaries boundaries;
     private final Cliffs cliffs;
+    private final CustomFields customFields;
+    private final CustomValues customValues;
     private final Coverages coverages;
     private final Structures structures;
     private final Vacancies vacancies;
@@ -140,6 +150,7 @@ public final class Workforce implements Feature {
             Function<TrustId, List<Member>> everybody,
             AccessEnd register) {
         this.database = database;
+        this.platform = platform;
         this.trusts = trusts;
         this.publications = new Publications(database, platform);
         this.measures = new Measures(database);
@@ -152,6 +163,8 @@ public final class Workforce implements Feature {
         this.roles = new Roles(database);
         this.boundaries = new Boundaries(database);
         this.cliffs = new Cliffs(database);
+        this.customFields = new CustomFields(database);
+        this.customValues = new CustomValues(database);
         this.coverages = new Coverages(database);
         this.structures = new Structures(database);
         this.vacancies = new Vacancies(database);
@@ -175,6 +188,7 @@ public final class Workforce implements Feature {
         importing.jobs(jobs);
         publications.jobs(jobs);
         offboarding.jobs(jobs, clock);
+        new Retention(platform, customValues).jobs(jobs, clock);
     }
 
     /** Puts the workforce's tasks on the set-up list, and what needs people on home pages. */
@@ -209,6 +223,9 @@ public final class Workforce implements Feature {
                 .trust("/published-pathways", new ExchangePages(publications, pathways))
                 .open("/trusts/{trust}/pathways", new PublicPathwayPages(publications, trusts))
                 .trust("/posts", new PostPages(posts, lists))
+                .trust("/custom-fields", new CustomFieldPages(customFields, customValues))
+                .trust("/people", new CustomValuePages(customValues, FieldSubject.PERSON))
+                .trust("/posts", new CustomValuePages(customValues, FieldSubject.POST))
                 .trust("/roles", new RolePages(roles))
                 .trust("/establishment", new EstablishmentPages(measures, vacancies, lists))
                 .trust("/establishment/funding", new FundingPages(cliffs, lists))
@@ -228,6 +245,9 @@ public final class Workforce implements Feature {
                 .trustApi("/my/drafts", new DraftApi(drafts))
                 .trustApi("/measures", new MeasureApi(measures))
                 .trustApi("/posts", new PostApi(posts))
+                .trustApi("/custom-fields", customFieldApi().definitions())
+                .trustApi("/people", customFieldApi().values(FieldSubject.PERSON))
+                .trustApi("/posts", customFieldApi().values(FieldSubject.POST))
                 .trustApi("/roles", new RoleApi(roles))
                 .trustApi("/establishment/funding", new FundingApi(cliffs))
                 .trustApi("/vacancies", new VacancyApi(vacancies))
@@ -245,6 +265,10 @@ public final class Workforce implements Feature {
         importing.routes(routes);
         supporting.routes(routes);
         ownSide.routes(routes);
+    }
+
+    private CustomFieldApi customFieldApi() {
+        return new CustomFieldApi(customFields, customValues);
     }
 
     @Override
@@ -286,7 +310,8 @@ public final class Workforce implements Feature {
                         "supervision",
                         "standards",
                         "imports",
-                        "bulk-edits")
+                        "bulk-edits",
+                        "custom-fields")
                 .map(part -> visit.path(part))
                 .toList();
     }

@@ -117,6 +117,8 @@ class WorkforceLooksTest {
                         "/expansions/" + plan.get(1),
                         "/expansions/" + plan.get(1) + "/edit",
                         "/qualifications",
+                        "/custom-fields",
+                        "/people/" + person + "/custom-fields",
                         "/people/" + person + "/qualifications",
                         "/people/" + person + "/qualifications/new",
                         "/people/" + person + "/account",

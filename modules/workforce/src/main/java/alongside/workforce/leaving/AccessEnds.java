@@ -7,6 +7,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.kernel.TrustId;
 import alongside.portal.Visit;
 import alongside.workforce.AccessEnd;
+import alongside.workforce.register.Trusts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,9 +41,7 @@ public final class AccessEnds {
                 .every(
                         Duration.ofHours(1),
                         "workforce-leaving",
-                        () ->
-                                platform.in(AccessQueries::trusts)
-                                        .forEach(trust -> settle(trust, today(clock))));
+                        () -> Trusts.all(platform).forEach(trust -> settle(trust, today(clock))));
     }
 
     /** Brings lists and access in line with the register. Does no harm when done again. */

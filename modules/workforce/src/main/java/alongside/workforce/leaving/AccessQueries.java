@@ -1,7 +1,6 @@
 package alongside.workforce.leaving;
 
 import alongside.kernel.Db;
-import alongside.kernel.TrustId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,13 +79,5 @@ final class AccessQueries {
                 .addParam("account", account.toString())
                 .execute()
                 .map(row -> row.column("ends_on").get(LocalDate.class));
-    }
-
-    /** Every Trust whose members can log in, out of the platform's register. */
-    static List<TrustId> trusts(Db db) {
-        return db.query("SELECT id FROM trust WHERE status IN ('trial', 'active', 'read_only')")
-                .execute()
-                .map(row -> new TrustId(row.column("id").get(String.class)))
-                .toList();
     }
 }

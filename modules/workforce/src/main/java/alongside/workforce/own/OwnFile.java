@@ -2,6 +2,7 @@ package alongside.workforce.own;
 
 import alongside.workforce.careers.Career;
 import alongside.workforce.corrections.Correction;
+import alongside.workforce.customfields.CustomValue;
 import alongside.workforce.hours.ProtectedTime;
 import alongside.workforce.looks.Look;
 import alongside.workforce.people.People;
@@ -13,6 +14,7 @@ import java.util.List;
  * All that a Trust holds about the member who asks.
  *
  * @param looks who looked at their record, the newest first
+ * @param others what is filled into the fields that the Trust added
  */
 public record OwnFile(
         People.File record,
@@ -22,7 +24,8 @@ public record OwnFile(
         List<ProtectedTime> hours,
         List<OwnDocument> documents,
         List<Correction> corrections,
-        List<Look> looks) {
+        List<Look> looks,
+        List<CustomValue> others) {
 
     /** How many corrections wait, and how many were decided. */
     public String correctionWords() {

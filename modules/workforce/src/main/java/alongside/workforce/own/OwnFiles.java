@@ -7,6 +7,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.careers.Careers;
 import alongside.workforce.corrections.Corrections;
+import alongside.workforce.customfields.CustomValues;
 import alongside.workforce.hours.Involvement;
 import alongside.workforce.looks.Looks;
 import alongside.workforce.people.People;
@@ -60,6 +61,7 @@ public final class OwnFiles {
                 Involvement.own(db, person, today),
                 OwnDocuments.of(db, person, today),
                 Corrections.of(db, person),
-                Looks.of(db, person));
+                Looks.of(db, person),
+                CustomValues.ofPerson(db, person));
     }
 }

@@ -63,6 +63,10 @@ final class OwnText {
                                         days(a.startOn(), a.endOn()),
                                         view.leaders(a)));
         part(
+                "What your Trust records besides",
+                file.others(),
+                v -> v.label() + ": " + v.words() + ". " + v.of().why());
+        part(
                 "What changed in your record",
                 file.record().history(),
                 c ->

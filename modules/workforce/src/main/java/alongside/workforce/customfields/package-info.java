@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.workforce.customfields;
+
+import org.jspecify.annotations.NullMarked;
