@@ -16,7 +16,11 @@ import java.util.List;
  * those whom a partner employs count in {@code peers} only, and bank work in its own hours only.
  */
 final class TallyQueries {
-    /** What the register holds from the first to the last of the days asked about. */
+    /**
+     * What the register holds from the first to the last of the days asked about. The conditions
+     * are written so that the planner, which knows nothing of them, takes them to hold for many
+     * rows: told that few do, it compares every stay with every other.
+     */
     private static final String STAYS =
             """
             WITH point AS (
@@ -42,13 +46,19 @@ final class TallyQueries {
                     stay AS (
                         SELECT person_id, during, weekly_hours, role_id, band, service_id,
                                service_closed_on, team_id, locality_id, category, employer,
-                               specialism, funding
+                               specialism, funding,
+                               count(*) FILTER (WHERE category <> 'bank')
+                                   OVER (PARTITION BY person_id) = 1
+                                   AND person_id NOT IN (
+                                       SELECT person_id FROM qualification
+                                        WHERE level >= 3 AND achieved_on IS NOT NULL) AS alone
                           FROM period
-                         WHERE during && (SELECT span FROM asked)
+                         WHERE NOT isempty(during * (SELECT span FROM asked))
+                           AND CASE WHEN true
                     """
                     + Slice.SQL
                     + """
-                    ),
+                         THEN true END),
                     slot AS (
                         SELECT o.job_role_id AS role_id, COALESCE(o.band, '') AS band, o.service_id,
                                o.team_id, COALESCE(o.locality_id, t.locality_id) AS locality_id,
@@ -59,12 +69,6 @@ final class TallyQueries {
                                o.funded_hours, o.opened_on, o.closed_on
                           FROM post o LEFT JOIN team t ON t.id = o.team_id
                          WHERE o.partner_employer_id IS NULL),
-                    learned AS (
-                        SELECT person_id, range_agg(daterange(achieved_on, expires_on, '[]'))
-                               AS valid
-                          FROM qualification
-                         WHERE level >= 3 AND achieved_on IS NOT NULL
-                         GROUP BY person_id),
                     """;
 
     /**
@@ -74,20 +78,16 @@ final class TallyQueries {
      */
     private static final String BLOCKS =
             """
-            single AS (
-                SELECT person_id FROM stay WHERE category <> 'bank'
-                 GROUP BY person_id HAVING count(*) = 1
-                EXCEPT SELECT person_id FROM learned),
             block AS (
                 SELECT role_id, band, service_id, service_closed_on, team_id, locality_id,
                        category, employer, specialism, funding,
                        days[width_bucket(lower(during) - 1, days) + 1] AS begun,
                        COALESCE(days[width_bucket(upper(during) - 1, days) + 1], 'infinity')
                            AS ended,
-                       CAST(count(single.person_id) AS int) AS spells,
+                       CAST(count(*) FILTER (WHERE alone) AS int) AS spells,
                        CAST(count(*) AS int) AS assignments, sum(weekly_hours) AS hours,
                        CAST(NULL AS numeric) AS funded, 0 AS unstated
-                  FROM asked CROSS JOIN stay LEFT JOIN single USING (person_id)
+                  FROM asked CROSS JOIN stay
                  GROUP BY role_id, band, service_id, service_closed_on, team_id, locality_id,
                           category, employer, specialism, funding, begun, ended
                  UNION ALL
@@ -98,10 +98,11 @@ final class TallyQueries {
                        0, 0, NULL, sum(funded_hours),
                        CAST(count(*) FILTER (WHERE funded_hours IS NULL) AS int)
                   FROM asked CROSS JOIN slot
-                 WHERE true
+                 WHERE CASE WHEN true
             """
                     + Slice.SQL
                     + """
+                         THEN true END
                          GROUP BY role_id, band, service_id, team_id, locality_id, category,
                                   employer, specialism, funding, begun, ended),
                     """;
@@ -119,7 +120,7 @@ final class TallyQueries {
                                range_agg(during) FILTER (WHERE employer <> 'trust') AS partner
                           FROM stay CROSS JOIN cut
                          WHERE category <> 'bank'
-                           AND person_id NOT IN (SELECT person_id FROM single)
+                           AND NOT alone
                          GROUP BY cut, person_id, key),
                     line AS (
                         SELECT cut,
@@ -146,7 +147,12 @@ final class TallyQueries {
                                COALESCE(days[width_bucket(upper(during) - 1, days) + 1],
                                         'infinity'),
                                spells, partners, qualified, 0, 0, 0, 0, 0, 0
-                          FROM asked CROSS JOIN lived LEFT JOIN learned USING (person_id)
+                          FROM asked CROSS JOIN lived
+                         CROSS JOIN LATERAL (
+                               SELECT range_agg(daterange(achieved_on, expires_on, '[]')) AS valid
+                                 FROM qualification
+                                WHERE person_id = lived.person_id
+                                  AND level >= 3 AND achieved_on IS NOT NULL) learned
                          CROSS JOIN LATERAL (
                                SELECT 1, 0, 0, unnest(own)
                                 UNION ALL SELECT 0, 1, 0, unnest(partner - own)
