@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Holds the answers of an API to its OpenAPI description: status, headers, kind and body. */
 public final class ApiContract {
@@ -33,12 +34,27 @@ public final class ApiContract {
 
     private final JsonNode document;
     private final String base;
+    private final List<Address> addresses;
     private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     /** The description; its first server is where the API begins. */
     public ApiContract(JsonNode document) {
         this.document = document;
         this.base = document.path("servers").path(0).path("url").asText();
+        this.addresses =
+                document.path("paths").properties().stream()
+                        .map(entry -> Address.of(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingInt(Address::parameters))
+                        .toList();
+    }
+
+    private record Address(Pattern pattern, int parameters, JsonNode item) {
+        static Address of(String path, JsonNode item) {
+            return new Address(
+                    Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")),
+                    path.split("\\{").length - 1,
+                    item);
+        }
     }
 
     /**
@@ -95,10 +111,10 @@ public final class ApiContract {
 
     /** Of two addresses that match, the one with more words of its own. */
     private JsonNode operation(String method, String path) {
-        return document.path("paths").properties().stream()
-                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{\\w+}", "[^/]+")))
-                .min(Comparator.comparingInt(entry -> entry.getKey().split("\\{").length))
-                .map(entry -> entry.getValue().path(method.toLowerCase(Locale.ROOT)))
+        return addresses.stream()
+                .filter(address -> address.pattern().matcher(path).matches())
+                .findFirst()
+                .map(address -> address.item().path(method.toLowerCase(Locale.ROOT)))
                 .orElse(MissingNode.getInstance());
     }
 

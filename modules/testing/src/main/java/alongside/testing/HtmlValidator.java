@@ -35,10 +35,8 @@ public final class HtmlValidator {
     private static List<String> check(String html) {
         var found = new ArrayList<String>();
         try {
-            var validator = new SimpleDocumentValidator(true, false, false);
-            validator.setUpMainSchema(SCHEMA, new Listener(found));
-            validator.setUpValidatorAndParsers(new Listener(found), true, false);
-            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+            Checker.SHARED.setUpValidatorAndParsers(new Listener(found), true, false);
+            Checker.SHARED.checkHtmlInputSource(new InputSource(new StringReader(html)));
         } catch (IOException e) {
             throw new IllegalStateException("the HTML checker failed", e);
         } catch (SAXException e) {
@@ -47,6 +45,25 @@ public final class HtmlValidator {
             throw new IllegalStateException("the HTML checker failed", e);
         }
         return List.copyOf(found);
+    }
+
+    // To read the schema takes longer than to check a page.
+    private static final class Checker {
+        static final SimpleDocumentValidator SHARED = create();
+
+        private static SimpleDocumentValidator create() {
+            var faults = new ArrayList<String>();
+            var checker = new SimpleDocumentValidator(true, false, false);
+            try {
+                checker.setUpMainSchema(SCHEMA, new Listener(faults));
+            } catch (Exception e) {
+                throw new IllegalStateException("the HTML checker failed", e);
+            }
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException("the HTML checker failed: " + faults);
+            }
+            return checker;
+        }
     }
 
     private record Listener(List<String> found) implements ErrorHandler {

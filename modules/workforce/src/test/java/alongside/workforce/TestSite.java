@@ -75,6 +75,8 @@ public final class TestSite implements AutoCloseable {
         server =
                 WebServer.builder()
                         .port(0)
+                        // As in WebServing: an export waits 40 ms for an acknowledgement without.
+                        .connectionOptions(options -> options.tcpNoDelay(true))
                         .routing(routing -> {
                             routes.install(routing);
                             Problems.install(routing);
