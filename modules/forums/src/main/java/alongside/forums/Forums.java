@@ -16,6 +16,10 @@ import alongside.forums.posts.Posts;
 import alongside.forums.topics.TopicApi;
 import alongside.forums.topics.TopicPages;
 import alongside.forums.topics.Topics;
+import alongside.forums.writings.WritingApi;
+import alongside.forums.writings.WritingForm;
+import alongside.forums.writings.WritingPages;
+import alongside.forums.writings.Writings;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
 import alongside.portal.Feature;
@@ -31,6 +35,7 @@ public final class Forums implements Feature {
     private final Conduct conduct;
     private final Topics topics;
     private final Posts posts;
+    private final Writings writings;
 
     public Forums(ForumDatabase database) {
         this.register = new ForumRegister(database);
@@ -38,6 +43,7 @@ public final class Forums implements Feature {
         this.conduct = new Conduct(database);
         this.topics = new Topics(database);
         this.posts = new Posts(database);
+        this.writings = new Writings(database);
     }
 
     /** Registers what the forums do outside requests. */
@@ -48,9 +54,11 @@ public final class Forums implements Feature {
     @Override
     public void routes(Routes routes) {
         routes.signedIn("/forums/conduct", new ConductPages(conduct))
+                .signedIn("/forums", new WritingPages(writings))
+                .signedInApi("/forum-drafts", new WritingApi(writings))
                 .signedIn("/forums", new ForumPages(register))
                 .signedIn("/forums", new MemberPages(register, participants))
-                .signedIn("/forums", new TopicPages(topics, posts, conduct))
+                .signedIn("/forums", new TopicPages(topics, posts, conduct, new WritingForm(writings)))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))

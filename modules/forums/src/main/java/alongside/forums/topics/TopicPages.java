@@ -5,6 +5,7 @@ import alongside.forums.conduct.Conduct;
 import alongside.forums.posts.PostDraft;
 import alongside.forums.posts.Posts;
 import alongside.forums.views.StaticTemplates;
+import alongside.forums.writings.WritingForm;
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
 import alongside.portal.FormView;
@@ -27,11 +28,13 @@ public final class TopicPages implements HttpService {
     private final Topics topics;
     private final Posts posts;
     private final Conduct conduct;
+    private final WritingForm writings;
 
-    public TopicPages(Topics topics, Posts posts, Conduct conduct) {
+    public TopicPages(Topics topics, Posts posts, Conduct conduct, WritingForm writings) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
+        this.writings = writings;
     }
 
     @Override
@@ -80,7 +83,11 @@ public final class TopicPages implements HttpService {
             return;
         }
         var kind = Kind.of(request.query().first("kind").orElse("")).orElse(Kind.DISCUSSION);
-        var draft = new TopicDraft("", "", kind.key(), false);
+        var draft =
+                writings.topic(request, id)
+                        .kept()
+                        .map(w -> new TopicDraft(w.title(), w.body(), w.kind(), w.unnamed()))
+                        .orElse(new TopicDraft("", "", kind.key(), false));
         sendNew(request, response, draft, FormView.fresh(0));
     }
 
@@ -96,6 +103,7 @@ public final class TopicPages implements HttpService {
                         form.has("unnamed"));
         try {
             var made = topics.begin(visit.actor(), forum, draft, visit.now());
+            writings.posted(request);
             Pages.goTo(response, Places.topic(forum, made.topic().id()));
         } catch (Refusal.Invalid e) {
             sendNew(request, response, draft, FormView.wrong(0, e.fields()));
@@ -119,14 +127,25 @@ public final class TopicPages implements HttpService {
         Pages.send(
                 response,
                 form.status(),
-                new StaticTemplates().topicsNew(page, visit.csrf(), found, draft, form));
+                new StaticTemplates()
+                        .topicsNew(
+                                page,
+                                visit.csrf(),
+                                found,
+                                draft,
+                                writings.topic(request, id),
+                                form));
     }
 
     private void show(ServerRequest request, ServerResponse response) {
         var quoted = request.query().first("quote").orElse("");
-        var draft = new PostDraft("", null, false);
+        var draft =
+                writings.reply(request, forum(request), Ids.inPath(request, "topic"))
+                        .kept()
+                        .map(w -> new PostDraft(w.body(), w.replyTo(), w.unnamed()))
+                        .orElse(new PostDraft("", null, false));
         if (quoted.matches("[1-9][0-9]{0,8}")) {
-            draft = quote(request, Integer.parseInt(quoted));
+            draft = draft.before(quote(request, Integer.parseInt(quoted)));
         }
         send(request, response, draft, FormView.fresh(0));
     }
@@ -155,6 +174,7 @@ public final class TopicPages implements HttpService {
         var topic = seen(request).topic();
         try {
             var made = posts.reply(visit.actor(), topic.id(), draft, visit.now());
+            writings.posted(request);
             Pages.goTo(response, address(topic, made.number()));
         } catch (Refusal.Invalid e) {
             send(request, response, draft, FormView.wrong(0, e.fields()));
@@ -221,11 +241,12 @@ public final class TopicPages implements HttpService {
                         topic.replies() + 1L,
                         n -> Places.topic(topic.forum(), topic.id()) + "?page=" + n);
         var accepted = conduct.accepted(visit.actor()) != null;
+        var bar = writings.reply(request, topic.forum(), topic.id());
         Pages.send(
                 response,
                 form.status(),
                 new StaticTemplates()
-                        .topicsShow(page, visit, seen, some, pages, accepted, draft, form));
+                        .topicsShow(page, visit, seen, some, pages, accepted, draft, bar, form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {

@@ -103,7 +103,7 @@ async function keepDraft(form, url, signal) {
     const kept = await response.json();
     form.elements.draft_id.value = kept.id;
     form.elements.draft_version.value = kept.version;
-    status.textContent = `Saved ${kept.saved}` + (kept.others ? '. You have another draft of this form too: open the form again to see both.' : '');
+    status.textContent = (kept.words || `Saved ${kept.saved}`) + (kept.others ? (kept.words ? ' ' : '. ') + 'You have another draft of this form too: open the form again to see both.' : '');
   } catch {
     if (!signal.aborted) status.textContent = 'This draft is not saved. Copy what you typed before you leave the page.';
   }
