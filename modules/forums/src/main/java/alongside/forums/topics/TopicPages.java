@@ -2,8 +2,11 @@ package alongside.forums.topics;
 
 import alongside.forums.Places;
 import alongside.forums.conduct.Conduct;
+import alongside.forums.posts.Beside;
+import alongside.forums.posts.Post;
 import alongside.forums.posts.PostDraft;
 import alongside.forums.posts.Posts;
+import alongside.forums.reactions.Reactions;
 import alongside.forums.views.StaticTemplates;
 import alongside.forums.writings.WritingForm;
 import alongside.kernel.Refusal;
@@ -23,18 +26,24 @@ import java.util.UUID;
 /** A forum with its topics, a topic with its posts, and the forms by which both grow. */
 public final class TopicPages implements HttpService {
     private static final int TOPICS = 30;
-    private static final int POSTS = 50;
 
     private final Topics topics;
     private final Posts posts;
     private final Conduct conduct;
     private final WritingForm writings;
+    private final Reactions reactions;
 
-    public TopicPages(Topics topics, Posts posts, Conduct conduct, WritingForm writings) {
+    public TopicPages(
+            Topics topics,
+            Posts posts,
+            Conduct conduct,
+            WritingForm writings,
+            Reactions reactions) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
         this.writings = writings;
+        this.reactions = reactions;
     }
 
     @Override
@@ -183,11 +192,7 @@ public final class TopicPages implements HttpService {
 
     /** Where a post of a topic stands. */
     static String address(Topic topic, int number) {
-        var page = (number - 1) / POSTS + 1;
-        return Places.topic(topic.forum(), topic.id())
-                + (page > 1 ? "?page=" + page : "")
-                + "#p"
-                + number;
+        return Places.post(topic.forum(), topic.id(), number);
     }
 
     private void answer(ServerRequest request, ServerResponse response) {
@@ -224,8 +229,8 @@ public final class TopicPages implements HttpService {
         var seen = seen(request);
         var topic = seen.topic();
         var number = number(request, "page");
-        var after = (number - 1) * POSTS;
-        var some = posts.page(visit.actor(), topic.id(), after, POSTS, visit.now());
+        var after = (number - 1) * Places.POSTS;
+        var some = posts.page(visit.actor(), topic.id(), after, Places.POSTS, visit.now());
         var page =
                 Places.page(visit, topic.title())
                         .error(!form.isFresh())
@@ -237,16 +242,20 @@ public final class TopicPages implements HttpService {
         var pages =
                 Pagination.of(
                         number,
-                        POSTS,
+                        Places.POSTS,
                         topic.replies() + 1L,
                         n -> Places.topic(topic.forum(), topic.id()) + "?page=" + n);
         var accepted = conduct.accepted(visit.actor()) != null;
         var bar = writings.reply(request, topic.forum(), topic.id());
+        var ids = some.stream().map(Post::id).toList();
+        var beside = new Beside(reactions.marks(visit.actor(), ids));
         Pages.send(
                 response,
                 form.status(),
                 new StaticTemplates()
-                        .topicsShow(page, visit, seen, some, pages, accepted, draft, bar, form));
+                        .topicsShow(
+                                page, visit, seen, some, beside, pages, accepted, draft, bar,
+                                form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {

@@ -49,8 +49,7 @@ public final class WritingApi implements HttpService {
     private void keep(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var draft = Json.read(request, WritingDraft.class);
-        var kept =
-                writings.keep(visit.actor(), UUID.randomUUID(), 0, draft, visit.now()).writing();
+        var kept = writings.keep(visit.actor(), UUID.randomUUID(), 0, draft, visit.now()).writing();
         var answer = new Noted(kept.id(), kept.savedAt(), kept.version());
         Version.created(request, response, kept.id(), kept.version(), answer);
     }

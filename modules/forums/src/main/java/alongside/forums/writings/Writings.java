@@ -44,8 +44,7 @@ public final class Writings {
                 Topics.standing(db, actor, writing.topic(), now);
                 return true;
             }
-            return writing.forum() != null
-                    && Standing.in(db, writing.forum(), actor, now).reads();
+            return writing.forum() != null && Standing.in(db, writing.forum(), actor, now).reads();
         } catch (Refusal.NotFound e) {
             return false;
         }
