@@ -7,6 +7,7 @@ import alongside.kernel.AuditCopies;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.Mail;
+import alongside.kernel.Notices;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Schemas;
 import alongside.kernel.TenantDatabase;
@@ -43,6 +44,7 @@ public final class Alongside implements AutoCloseable {
 
     private final Pools pools;
     private final Jobs jobs;
+    private final Notices notices;
     private final WebServing web;
     private final Routes routes;
     private final Identity identity;
@@ -60,6 +62,7 @@ public final class Alongside implements AutoCloseable {
         var platform = new PlatformDatabase(pools.application());
         var database = new TenantDatabase(pools.application());
         jobs = new Jobs(pools.application(), platform, clock);
+        notices = new Notices(pools.application());
 
         identity = new Identity(settings.identity(), platform, clock);
         tenants =
@@ -108,8 +111,10 @@ public final class Alongside implements AutoCloseable {
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
         forums.jobs(jobs);
+        forums.live(notices);
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
+        notices.start();
         identity.warmUp();
         web =
                 WebServing.start(
@@ -170,6 +175,7 @@ public final class Alongside implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        notices.close();
         jobs.close();
         pools.close();
     }

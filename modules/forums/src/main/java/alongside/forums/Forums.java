@@ -6,6 +6,8 @@ import alongside.forums.conduct.ConductPages;
 import alongside.forums.forum.ForumApi;
 import alongside.forums.forum.ForumPages;
 import alongside.forums.forum.ForumRegister;
+import alongside.forums.live.Hub;
+import alongside.forums.live.LivePages;
 import alongside.forums.members.MemberApi;
 import alongside.forums.members.MemberPages;
 import alongside.forums.members.Participants;
@@ -13,11 +15,21 @@ import alongside.forums.posts.PostApi;
 import alongside.forums.posts.PostPages;
 import alongside.forums.posts.Posted;
 import alongside.forums.posts.Posts;
+import alongside.forums.reactions.BookmarkApi;
+import alongside.forums.reactions.BookmarkPages;
+import alongside.forums.reactions.ReactionApi;
+import alongside.forums.reactions.ReactionPages;
+import alongside.forums.reactions.Reactions;
 import alongside.forums.topics.TopicApi;
 import alongside.forums.topics.TopicPages;
 import alongside.forums.topics.Topics;
+import alongside.forums.writings.WritingApi;
+import alongside.forums.writings.WritingForm;
+import alongside.forums.writings.WritingPages;
+import alongside.forums.writings.Writings;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
+import alongside.kernel.Notices;
 import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
@@ -31,6 +43,10 @@ public final class Forums implements Feature {
     private final Conduct conduct;
     private final Topics topics;
     private final Posts posts;
+    private final Writings writings;
+    private final Reactions reactions;
+    private final Hub hub = new Hub();
+    private final ForumDatabase database;
 
     public Forums(ForumDatabase database) {
         this.register = new ForumRegister(database);
@@ -38,6 +54,14 @@ public final class Forums implements Feature {
         this.conduct = new Conduct(database);
         this.topics = new Topics(database);
         this.posts = new Posts(database);
+        this.writings = new Writings(database);
+        this.reactions = new Reactions(database);
+        this.database = database;
+    }
+
+    /** Tells those who have a topic open of new posts, also of those that other processes take. */
+    public void live(Notices notices) {
+        hub.listen(notices);
     }
 
     /** Registers what the forums do outside requests. */
@@ -48,9 +72,20 @@ public final class Forums implements Feature {
     @Override
     public void routes(Routes routes) {
         routes.signedIn("/forums/conduct", new ConductPages(conduct))
+                .signedIn("/forums", new WritingPages(writings))
+                .signedInApi("/forum-drafts", new WritingApi(writings))
+                .signedIn("/my/bookmarks", new BookmarkPages(reactions))
+                .signedInApi("/my/bookmarks", new BookmarkApi(reactions))
+                .signedIn("/forums", new ReactionPages(reactions, posts))
+                .signedInApi("/posts", new ReactionApi(reactions))
+                .signedIn("/forums", LivePages.ofPages(hub, database))
+                .signedInApi("/topics", LivePages.ofApi(hub, database))
                 .signedIn("/forums", new ForumPages(register))
                 .signedIn("/forums", new MemberPages(register, participants))
-                .signedIn("/forums", new TopicPages(topics, posts, conduct))
+                .signedIn(
+                        "/forums",
+                        new TopicPages(
+                                topics, posts, conduct, new WritingForm(writings), reactions))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))

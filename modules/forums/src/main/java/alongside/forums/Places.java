@@ -8,6 +8,9 @@ import java.util.UUID;
 
 /** Where things of the forums are, and what stands around every page of theirs. */
 public final class Places {
+    /** How many posts stand on one page of a topic. */
+    public static final int POSTS = 50;
+
     private Places() {}
 
     public static Page page(Visit visit, String title) {
@@ -20,6 +23,12 @@ public final class Places {
 
     public static String topic(UUID forum, UUID topic) {
         return forum(forum) + "/topics/" + topic;
+    }
+
+    /** Where a post of a topic stands. */
+    public static String post(UUID forum, UUID topic, int number) {
+        var page = (number - 1) / POSTS + 1;
+        return topic(forum, topic) + (page > 1 ? "?page=" + page : "") + "#p" + number;
     }
 
     public static Link home() {

@@ -3,6 +3,7 @@ package alongside.forums;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import alongside.kernel.ForumDatabase;
+import alongside.kernel.Notices;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
@@ -48,6 +49,7 @@ public final class TestSite implements AutoCloseable {
 
     private final TestTrusts trusts = new TestTrusts();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Notices notices = new Notices(trusts.pool());
     private final WebServer server;
     private final ApiContract contract;
     private final List<Route> all;
@@ -64,6 +66,8 @@ public final class TestSite implements AutoCloseable {
         TestPeople.all().forEach(this::add);
         TestPeople.hats().forEach(this::hat);
         var forums = new Forums(new ForumDatabase(trusts.pool()));
+        forums.live(notices);
+        notices.start();
         var clock = new Moving();
         Feature assets = routes -> routes.open("/assets", new AssetPages());
         var routes = new Routes(new Door(), clock, List.of(forums, assets));
@@ -226,6 +230,7 @@ public final class TestSite implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        notices.close();
         client.close();
         trusts.close();
     }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class Tab implements AutoCloseable {
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> messages.add("error: " + error));
-        page.onRequestFailed(request -> messages.add("failed: " + request.url()));
+        page.onRequestFailed(this::failed);
     }
 
     /** Playwright's page, for everything that this class does not do. */
@@ -101,6 +102,13 @@ public final class Tab implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private void failed(Request request) {
+        // Leaving a page ends its event stream, which is no fault of the page.
+        if (!request.resourceType().equals("eventsource")) {
+            messages.add("failed: " + request.url());
+        }
     }
 
     // Chromium reports the status of a page itself, when it is not 200, as if it were a fault.

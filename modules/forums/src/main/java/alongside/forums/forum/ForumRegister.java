@@ -56,6 +56,21 @@ public final class ForumRegister {
         });
     }
 
+    /** The actor's standing in every forum that they can read today. */
+    public static List<Standing> read(Db db, Actor actor, Instant now) {
+        var hats = StandingQueries.hats(db, actor.person(), LocalDate.ofInstant(now, Visit.ZONE));
+        var came = StandingQueries.participations(db, actor.person());
+        return ForumQueries.all(db).stream()
+                .map(forum ->
+                        Standing.of(
+                                forum,
+                                actor,
+                                hats,
+                                java.util.Optional.ofNullable(came.get(forum.id()))))
+                .filter(standing -> standing.knows() && standing.reads())
+                .toList();
+    }
+
     public Found find(Actor actor, UUID id, Instant now) {
         return database.in(db -> found(db, actor, id, now));
     }

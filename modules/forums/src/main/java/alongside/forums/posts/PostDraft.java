@@ -31,6 +31,12 @@ public record PostDraft(
         return faults;
     }
 
+    /** What is written already, and then the other. */
+    public PostDraft before(PostDraft other) {
+        var written = body == null || body.isEmpty() ? "" : body + "\n\n";
+        return new PostDraft(written + other.body, other.replyTo, unnamed);
+    }
+
     public Checked checked() {
         Refusal.ifAny(faults());
         return new Checked(Typed.text(body), replyTo, Boolean.TRUE.equals(unnamed));

@@ -1,5 +1,6 @@
 package alongside.forums.posts;
 
+import alongside.forums.live.Hub;
 import alongside.kernel.Db;
 import alongside.kernel.Outbox;
 import java.util.UUID;
@@ -14,5 +15,6 @@ public final class Posted {
     /** In the transaction in which it is shown. */
     public static void tell(Db db, UUID post) {
         Outbox.send(db, TOPIC, post.toString());
+        Hub.tell(db, post);
     }
 }

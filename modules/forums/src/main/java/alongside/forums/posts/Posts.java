@@ -39,7 +39,8 @@ public final class Posts {
         return database.in(db -> find(db, actor, id, now));
     }
 
-    private static Post find(Db db, Actor actor, UUID id, Instant now) {
+    /** In the transaction of the caller. */
+    public static Post find(Db db, Actor actor, UUID id, Instant now) {
         return find(db, standing(db, actor, id, now), id, now);
     }
 

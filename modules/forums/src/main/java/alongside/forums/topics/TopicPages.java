@@ -2,9 +2,13 @@ package alongside.forums.topics;
 
 import alongside.forums.Places;
 import alongside.forums.conduct.Conduct;
+import alongside.forums.posts.Beside;
+import alongside.forums.posts.Post;
 import alongside.forums.posts.PostDraft;
 import alongside.forums.posts.Posts;
+import alongside.forums.reactions.Reactions;
 import alongside.forums.views.StaticTemplates;
+import alongside.forums.writings.WritingForm;
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
 import alongside.portal.FormView;
@@ -22,16 +26,24 @@ import java.util.UUID;
 /** A forum with its topics, a topic with its posts, and the forms by which both grow. */
 public final class TopicPages implements HttpService {
     private static final int TOPICS = 30;
-    private static final int POSTS = 50;
 
     private final Topics topics;
     private final Posts posts;
     private final Conduct conduct;
+    private final WritingForm writings;
+    private final Reactions reactions;
 
-    public TopicPages(Topics topics, Posts posts, Conduct conduct) {
+    public TopicPages(
+            Topics topics,
+            Posts posts,
+            Conduct conduct,
+            WritingForm writings,
+            Reactions reactions) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
+        this.writings = writings;
+        this.reactions = reactions;
     }
 
     @Override
@@ -80,7 +92,11 @@ public final class TopicPages implements HttpService {
             return;
         }
         var kind = Kind.of(request.query().first("kind").orElse("")).orElse(Kind.DISCUSSION);
-        var draft = new TopicDraft("", "", kind.key(), false);
+        var draft =
+                writings.topic(request, id)
+                        .kept()
+                        .map(w -> new TopicDraft(w.title(), w.body(), w.kind(), w.unnamed()))
+                        .orElse(new TopicDraft("", "", kind.key(), false));
         sendNew(request, response, draft, FormView.fresh(0));
     }
 
@@ -96,6 +112,7 @@ public final class TopicPages implements HttpService {
                         form.has("unnamed"));
         try {
             var made = topics.begin(visit.actor(), forum, draft, visit.now());
+            writings.posted(request);
             Pages.goTo(response, Places.topic(forum, made.topic().id()));
         } catch (Refusal.Invalid e) {
             sendNew(request, response, draft, FormView.wrong(0, e.fields()));
@@ -119,14 +136,25 @@ public final class TopicPages implements HttpService {
         Pages.send(
                 response,
                 form.status(),
-                new StaticTemplates().topicsNew(page, visit.csrf(), found, draft, form));
+                new StaticTemplates()
+                        .topicsNew(
+                                page,
+                                visit.csrf(),
+                                found,
+                                draft,
+                                writings.topic(request, id),
+                                form));
     }
 
     private void show(ServerRequest request, ServerResponse response) {
         var quoted = request.query().first("quote").orElse("");
-        var draft = new PostDraft("", null, false);
+        var draft =
+                writings.reply(request, forum(request), Ids.inPath(request, "topic"))
+                        .kept()
+                        .map(w -> new PostDraft(w.body(), w.replyTo(), w.unnamed()))
+                        .orElse(new PostDraft("", null, false));
         if (quoted.matches("[1-9][0-9]{0,8}")) {
-            draft = quote(request, Integer.parseInt(quoted));
+            draft = draft.before(quote(request, Integer.parseInt(quoted)));
         }
         send(request, response, draft, FormView.fresh(0));
     }
@@ -155,6 +183,7 @@ public final class TopicPages implements HttpService {
         var topic = seen(request).topic();
         try {
             var made = posts.reply(visit.actor(), topic.id(), draft, visit.now());
+            writings.posted(request);
             Pages.goTo(response, address(topic, made.number()));
         } catch (Refusal.Invalid e) {
             send(request, response, draft, FormView.wrong(0, e.fields()));
@@ -163,11 +192,7 @@ public final class TopicPages implements HttpService {
 
     /** Where a post of a topic stands. */
     static String address(Topic topic, int number) {
-        var page = (number - 1) / POSTS + 1;
-        return Places.topic(topic.forum(), topic.id())
-                + (page > 1 ? "?page=" + page : "")
-                + "#p"
-                + number;
+        return Places.post(topic.forum(), topic.id(), number);
     }
 
     private void answer(ServerRequest request, ServerResponse response) {
@@ -204,8 +229,8 @@ public final class TopicPages implements HttpService {
         var seen = seen(request);
         var topic = seen.topic();
         var number = number(request, "page");
-        var after = (number - 1) * POSTS;
-        var some = posts.page(visit.actor(), topic.id(), after, POSTS, visit.now());
+        var after = (number - 1) * Places.POSTS;
+        var some = posts.page(visit.actor(), topic.id(), after, Places.POSTS, visit.now());
         var page =
                 Places.page(visit, topic.title())
                         .error(!form.isFresh())
@@ -217,15 +242,20 @@ public final class TopicPages implements HttpService {
         var pages =
                 Pagination.of(
                         number,
-                        POSTS,
+                        Places.POSTS,
                         topic.replies() + 1L,
                         n -> Places.topic(topic.forum(), topic.id()) + "?page=" + n);
         var accepted = conduct.accepted(visit.actor()) != null;
+        var bar = writings.reply(request, topic.forum(), topic.id());
+        var ids = some.stream().map(Post::id).toList();
+        var beside = new Beside(reactions.marks(visit.actor(), ids));
         Pages.send(
                 response,
                 form.status(),
                 new StaticTemplates()
-                        .topicsShow(page, visit, seen, some, pages, accepted, draft, form));
+                        .topicsShow(
+                                page, visit, seen, some, beside, pages, accepted, draft, bar,
+                                form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {

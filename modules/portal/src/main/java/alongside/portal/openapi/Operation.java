@@ -52,9 +52,11 @@ public record Operation(
         return method + " " + path + " – " + summary;
     }
 
-    /** Whether the documentation can ask it: it changes nothing. */
+    /**
+     * Whether the documentation can ask it: it changes nothing, and answers with something to read.
+     */
     public boolean askable() {
-        return method.equals("GET");
+        return method.equals("GET") && !answer.isEmpty();
     }
 
     public List<Parameter> asked() {

@@ -19,6 +19,7 @@ import java.time.Duration;
  */
 final class BodyLimits implements Handler, Filter {
     static final long LARGEST_UPLOAD = 250L << 20;
+    private static final long LARGEST_FILES = 11L << 20;
     private static final long LARGEST_FORM = 1L << 20;
 
     private final Deadlines deadlines;
@@ -63,12 +64,15 @@ final class BodyLimits implements Handler, Filter {
     }
 
     private static long largest(String path) {
-        return path.contains("/imports") ? LARGEST_UPLOAD : LARGEST_FORM;
+        if (path.contains("/imports")) {
+            return LARGEST_UPLOAD;
+        }
+        return path.endsWith("/attachments") ? LARGEST_FILES : LARGEST_FORM;
     }
 
     /** A staff file over a slow line takes minutes. */
     private Duration time(long largest) {
-        return largest == LARGEST_UPLOAD ? patience.multipliedBy(30) : patience.multipliedBy(2);
+        return patience.multipliedBy(largest == LARGEST_FORM ? 2 : 30);
     }
 
     static BadRequest tooLarge(long largest) {

@@ -42,7 +42,7 @@ final class Delivery implements Http1ConnectionListener, Filter {
     /** Called before each piece is written; the one before it is out then. */
     @Override
     public void data(ConnectionContext connection, BufferData piece) {
-        done();
+        handedOver();
         WRITING.set(deadlines.after(patience));
     }
 
@@ -51,11 +51,12 @@ final class Delivery implements Http1ConnectionListener, Filter {
         try {
             chain.proceed();
         } finally {
-            done();
+            handedOver();
         }
     }
 
-    private void done() {
+    /** The piece that was written last on this thread is out. */
+    void handedOver() {
         var deadline = WRITING.get();
         if (deadline != null) {
             deadline.close();

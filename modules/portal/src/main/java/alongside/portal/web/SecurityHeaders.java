@@ -43,7 +43,8 @@ final class SecurityHeaders {
     }
 
     void addTo(WritableHeaders<?> answer) {
-        always.forEach(answer::set);
+        // An answer may be held to more than a page is, such as a file that somebody sent.
+        always.forEach(answer::setIfAbsent);
         answer.setIfAbsent(NOT_STORED);
     }
 }

@@ -5,6 +5,8 @@ import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,6 +16,7 @@ final class Traffic implements Filter {
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicLongArray done = new AtomicLongArray(6);
     private final LongAdder nanos = new LongAdder();
+    private final Set<Thread> streams = ConcurrentHashMap.newKeySet();
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
@@ -22,10 +25,29 @@ final class Traffic implements Filter {
         try {
             chain.proceed();
         } finally {
-            running.decrementAndGet();
-            nanos.add(System.nanoTime() - start);
+            if (!streams.remove(Thread.currentThread())) {
+                running.decrementAndGet();
+                nanos.add(System.nanoTime() - start);
+            }
             done.incrementAndGet(Math.clamp(response.status().code() / 100, 1, 5));
         }
+    }
+
+    /**
+     * The request of this thread goes on for long: nobody waits for it, and its time says nothing.
+     */
+    void goOn() {
+        if (streams.add(Thread.currentThread())) {
+            running.decrementAndGet();
+        }
+    }
+
+    int streaming() {
+        return streams.size();
+    }
+
+    void endStreams() {
+        streams.forEach(Thread::interrupt);
     }
 
     int running() {

@@ -23,6 +23,7 @@ public final class WebServing implements AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final SecurityHeaders security;
     private final Delivery delivery;
+    private final Streams streams;
     private final WebServer server;
 
     private WebServing(
@@ -30,6 +31,7 @@ public final class WebServing implements AutoCloseable {
         this.settings = settings;
         this.security = new SecurityHeaders(settings.baseUrl(), settings.logInUrl());
         this.delivery = new Delivery(security, deadlines, settings.patience().multipliedBy(2));
+        this.streams = new Streams(traffic, delivery, stopping::get);
         this.server =
                 service(WebServer.builder(), routes)
                         .putSocket(MANAGEMENT, management(ready, gauges))
@@ -72,18 +74,20 @@ public final class WebServing implements AutoCloseable {
                 .build();
     }
 
-    private FixedLimit limit() {
-        return FixedLimit.builder()
-                .permits(settings.capacity().running())
-                .queueLength(settings.capacity().waiting())
-                .queueTimeout(Duration.ofSeconds(2))
-                .build();
+    private Permits limit() {
+        return new Permits(
+                FixedLimit.builder()
+                        .permits(settings.capacity().running())
+                        .queueLength(settings.capacity().waiting())
+                        .queueTimeout(Duration.ofSeconds(2))
+                        .build());
     }
 
     private void install(HttpRouting.Builder routing, Routes routes) {
         var bodies = new BodyLimits(deadlines, settings.patience());
         routing.addFilter(traffic);
         routing.addFilter(delivery);
+        routing.addFilter(streams);
         routing.addFilter(bodies);
         routing.any(bodies);
         routes.install(routing);
@@ -120,6 +124,7 @@ public final class WebServing implements AutoCloseable {
         if (!stopping.compareAndSet(false, true)) {
             return;
         }
+        traffic.endStreams();
         try {
             traffic.await(settings.drain());
         } catch (InterruptedException e) {

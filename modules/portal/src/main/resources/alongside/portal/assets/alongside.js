@@ -11,6 +11,7 @@ window.addEventListener('pageshow', releaseForms);
 document.querySelectorAll('[data-al-progress]').forEach(follow);
 document.querySelectorAll('.nhsuk-table--responsive').forEach(sayTable);
 document.querySelectorAll('input[data-al-draft]').forEach(keepDrafts);
+document.querySelectorAll('[data-al-live]').forEach(listen);
 
 // A table shown as blocks can lose its meaning to a screen reader. Roles restore it, but are not valid in HTML.
 function sayTable(table) {
@@ -103,8 +104,60 @@ async function keepDraft(form, url, signal) {
     const kept = await response.json();
     form.elements.draft_id.value = kept.id;
     form.elements.draft_version.value = kept.version;
-    status.textContent = `Saved ${kept.saved}` + (kept.others ? '. You have another draft of this form too: open the form again to see both.' : '');
+    status.textContent = (kept.words || `Saved ${kept.saved}`) + (kept.others ? (kept.words ? ' ' : '. ') + 'You have another draft of this form too: open the form again to see both.' : '');
   } catch {
     if (!signal.aborted) status.textContent = 'This draft is not saved. Copy what you typed before you leave the page.';
+  }
+}
+
+// Says that there are new replies. They are shown where they belong when somebody asks for them: nothing moves by itself.
+function listen(block) {
+  const fresh = [];
+  let last = Number(block.dataset.alLast);
+  let source;
+  const open = () => {
+    source = new EventSource(`${block.dataset.alLive}/events?after=${last}`);
+    source.addEventListener('post', (event) => {
+      const { number } = JSON.parse(event.data);
+      last = Math.max(last, number);
+      if (fresh.includes(number) || document.getElementById(`p${number}`)) return;
+      fresh.push(number);
+      sayFresh(block, fresh);
+    });
+  };
+  // A browser opens few connections to one place, so a tab that nobody looks at gives its own back.
+  document.addEventListener('visibilitychange', () => {
+    source?.close();
+    if (!document.hidden) open();
+  });
+  if (!document.hidden) open();
+}
+
+function sayFresh(block, fresh) {
+  const page = Math.ceil(fresh[0] / Number(block.dataset.alSize));
+  const link = document.createElement('a');
+  link.href = `${block.dataset.alLive}?page=${page}#p${fresh[0]}`;
+  link.textContent = fresh.length === 1 ? '1 new reply' : `${fresh.length} new replies`;
+  if (page === Number(new URLSearchParams(location.search).get('page') || 1)) {
+    link.addEventListener('click', (event) => { event.preventDefault(); showFresh(block, fresh, link.href); });
+  }
+  block.querySelector('[role=status]').replaceChildren(link);
+}
+
+async function showFresh(block, fresh, url) {
+  const status = block.querySelector('[role=status]');
+  try {
+    const response = await fetch(url, { headers: { Accept: 'text/html' } });
+    if (!response.ok) throw new Error(response.statusText);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const posts = fresh.map((number) => page.getElementById(`p${number}`)).filter((post) => post);
+    if (posts.length === 0) throw new Error('gone');
+    posts.forEach((post) => block.before(document.adoptNode(post)));
+    fresh.length = 0;
+    status.replaceChildren();
+    posts[0].tabIndex = -1;
+    posts[0].focus();
+  } catch {
+    status.textContent = 'There are new replies. Save what you type as a draft and open the page again to see them.';
   }
 }

@@ -6,6 +6,7 @@ import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.kernel.TrustId;
 import alongside.portal.Admission;
+import alongside.portal.EventStream;
 import alongside.portal.Feature;
 import alongside.portal.Form;
 import alongside.portal.Gate;
@@ -93,7 +94,8 @@ final class Service implements Feature, Gate, AutoCloseable {
                                 .get("/page", Service::page)
                                 .get("/slow", (rq, rs) -> slow(rs))
                                 .get("/much", (rq, rs) -> much(rs))
-                                .get("/many", (rq, rs) -> many(rs)));
+                                .get("/many", (rq, rs) -> many(rs))
+                                .get("/events", this::events));
         routes.signedIn("/my", rules -> rules.get("/", (rq, rs) -> rs.send("mine")));
         routes.trust("/people", rules -> rules.get("/{id}", (rq, rs) -> throwNotFound()));
         routes.openApi("/echo", rules -> rules.post("/", Service::echo).get("/bad", Service::bad));
@@ -131,6 +133,20 @@ final class Service implements Feature, Gate, AutoCloseable {
         } finally {
             handedOver.countDown();
         }
+    }
+
+    /** An event each second, until it is interrupted. */
+    private void events(ServerRequest request, ServerResponse response) {
+        EventStream.answer(
+                request,
+                response,
+                stream -> {
+                    entered.countDown();
+                    for (int i = 1; i < 20; i++) {
+                        stream.send(("data: " + i + "\n\n").getBytes(UTF_8));
+                        Thread.sleep(1_000);
+                    }
+                });
     }
 
     private void many(ServerResponse response) throws IOException {

@@ -1,0 +1,48 @@
+package alongside.forums.live;
+
+import alongside.kernel.Db;
+import java.util.List;
+import java.util.UUID;
+
+/** Which posts of a topic members can see, by number. */
+final class LiveQueries {
+    private LiveQueries() {}
+
+    static List<Integer> after(Db db, UUID topic, int number) {
+        return db.query(
+                        """
+                        SELECT number
+                          FROM post
+                         WHERE topic = CAST(:topic AS uuid) AND number > :number
+                           AND state = 'shown'
+                         ORDER BY number
+                         LIMIT 1000
+                        """)
+                .addParam("topic", topic.toString())
+                .addParam("number", number)
+                .execute()
+                .map(row -> row.column("number").get(Long.class).intValue())
+                .toList();
+    }
+
+    static int newest(Db db, UUID topic) {
+        return db.get("SELECT posts FROM topic WHERE id = CAST(:topic AS uuid)")
+                .addParam("topic", topic.toString())
+                .execute()
+                .map(row -> row.column("posts").get(Long.class).intValue())
+                .orElse(0);
+    }
+
+    /** What every process is told of a post: its topic and its number. */
+    static String notice(Db db, UUID post) {
+        return db.get(
+                        """
+                        SELECT topic || ' ' || number AS notice
+                          FROM post WHERE id = CAST(:post AS uuid)
+                        """)
+                .addParam("post", post.toString())
+                .execute()
+                .map(row -> row.column("notice").get(String.class))
+                .orElseThrow();
+    }
+}

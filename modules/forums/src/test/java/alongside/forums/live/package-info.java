@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.live;
+
+import org.jspecify.annotations.NullMarked;

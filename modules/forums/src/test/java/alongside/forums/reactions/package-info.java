@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.reactions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.writings;
+
+import org.jspecify.annotations.NullMarked;
