@@ -89,7 +89,11 @@ public final class Forums implements Feature {
                 .signedIn(
                         "/forums",
                         new TopicPages(
-                                topics, posts, conduct, new WritingForm(writings), reactions,
+                                topics,
+                                posts,
+                                conduct,
+                                new WritingForm(writings),
+                                reactions,
                                 safety.worries()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
