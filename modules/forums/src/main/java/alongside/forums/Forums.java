@@ -47,6 +47,7 @@ public final class Forums implements Feature {
     private final Reactions reactions;
     private final Hub hub = new Hub();
     private final ForumDatabase database;
+    private final Safety safety;
 
     public Forums(ForumDatabase database) {
         this.register = new ForumRegister(database);
@@ -54,6 +55,7 @@ public final class Forums implements Feature {
         this.conduct = new Conduct(database);
         this.topics = new Topics(database);
         this.posts = new Posts(database);
+        this.safety = new Safety(database, register, topics, posts);
         this.writings = new Writings(database);
         this.reactions = new Reactions(database);
         this.database = database;
@@ -67,10 +69,12 @@ public final class Forums implements Feature {
     /** Registers what the forums do outside requests. */
     public void jobs(Jobs jobs) {
         jobs.on(Posted.TOPIC, message -> {});
+        safety.jobs(jobs);
     }
 
     @Override
     public void routes(Routes routes) {
+        safety.routes(routes);
         routes.signedIn("/forums/conduct", new ConductPages(conduct))
                 .signedIn("/forums", new WritingPages(writings))
                 .signedInApi("/forum-drafts", new WritingApi(writings))
@@ -85,7 +89,12 @@ public final class Forums implements Feature {
                 .signedIn(
                         "/forums",
                         new TopicPages(
-                                topics, posts, conduct, new WritingForm(writings), reactions))
+                                topics,
+                                posts,
+                                conduct,
+                                new WritingForm(writings),
+                                reactions,
+                                safety.worries()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))

@@ -3,6 +3,7 @@ package alongside.forums;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.forums.TestSite.Someone;
+import alongside.kernel.ForumDatabase;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,31 @@ public final class Meeting {
         for (var member : members) {
             site.post(member, forum + "/join", Map.of());
             site.post(member, "/forums/conduct/acceptance", Map.of("version", "1"));
+            known(member);
         }
+    }
+
+    /** Somebody who has written here before, in a topic that nobody sees any more. */
+    private void known(Someone member) {
+        new ForumDatabase(site.trusts().pool())
+                .in(db ->
+                        db.dml(
+                                        """
+                                        WITH old AS (
+                                            INSERT INTO topic (forum, kind, title, author, created_at,
+                                                               last_post_at, state)
+                                            VALUES (CAST(:forum AS uuid), 'discussion', 'Before',
+                                                    uuidv7(), '2026-01-05T10:00Z',
+                                                    '2026-01-05T10:00Z', 'hidden')
+                                            RETURNING id)
+                                        INSERT INTO post (topic, number, author, body, created_at)
+                                        SELECT old.id, n, CAST(:person AS uuid), 'Before',
+                                               '2026-01-05T10:00Z'
+                                          FROM old, generate_series(1, 3) n
+                                        """)
+                                .addParam("forum", id(forum))
+                                .addParam("person", member.id().toString())
+                                .execute());
     }
 
     /** Its address. */

@@ -96,9 +96,7 @@ public final class Problems {
         send(
                 request,
                 response.header(HeaderNames.RETRY_AFTER, failure.retryAfter()),
-                Problem.of(
-                        Status.TOO_MANY_REQUESTS_429,
-                        "You have sent very many requests. Wait a little, then try again."));
+                Problem.of(Status.TOO_MANY_REQUESTS_429, failure.message()));
     }
 
     private static void logIn(ServerRequest request, ServerResponse response) {

@@ -67,7 +67,7 @@ public final class ForumApi implements HttpService {
             var participation = standing.participation();
             return new You(
                     standing.reads(),
-                    standing.member() && !standing.forum().closed(),
+                    standing.writes(),
                     standing.part(),
                     participation == null ? null : participation.state(),
                     standing.hats().stream()

@@ -7,6 +7,7 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.portal.Visit;
+import alongside.portal.ui.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param participation how they stand to it; null if they never came, or came in the name of a
  *     Trust they have left
  * @param manages whether they look after the forum as such, without reading it
+ * @param suspendedUntil the day on which they can write again; null while they can
  */
 public record Standing(
         Forum forum,
         UUID person,
         List<Hat> hats,
         @Nullable Participation participation,
-        boolean manages) {
+        boolean manages,
+        @Nullable LocalDate suspendedUntil) {
     public Standing {
         hats = List.copyOf(hats);
     }
@@ -49,12 +52,32 @@ public record Standing(
                 .orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * The standing of a moderator of this forum. Those who moderate another one, or look after
+     * forums as such, learn nothing of what moderators do here.
+     */
+    public static Standing moderating(Db db, UUID forum, Actor actor, Instant now) {
+        var standing = in(db, forum, actor, now);
+        if (!standing.member()) {
+            throw Refusal.notFound();
+        }
+        return standing.requireModerator();
+    }
+
     static Standing of(Db db, Forum forum, Actor actor, LocalDate today) {
-        return of(
-                forum,
-                actor,
-                StandingQueries.hats(db, actor.person(), today),
-                StandingQueries.participation(db, forum.id(), actor.person()));
+        var found =
+                of(
+                        forum,
+                        actor,
+                        StandingQueries.hats(db, actor.person(), today),
+                        StandingQueries.participation(db, forum.id(), actor.person()));
+        return found.member()
+                ? found.until(StandingQueries.suspended(db, forum.id(), actor.person(), today))
+                : found;
+    }
+
+    private Standing until(@Nullable LocalDate day) {
+        return new Standing(forum, person, hats, participation, manages, day);
     }
 
     static Standing of(Forum forum, Actor actor, List<Hat> all, Optional<Participation> found) {
@@ -77,7 +100,7 @@ public record Standing(
         var manages =
                 forum.reach() != Reach.TRUST
                         && actor.isAny(Role.PLATFORM_OPERATOR, Role.NATIONAL_LEAD);
-        return new Standing(forum, actor.person(), fitting, standing, manages);
+        return new Standing(forum, actor.person(), fitting, standing, manages, null);
     }
 
     private boolean is(State state) {
@@ -158,11 +181,22 @@ public record Standing(
         return this;
     }
 
-    /** A member of a forum that is not closed. */
+    /** Whether they can write here today. */
+    public boolean writes() {
+        return member() && !forum.closed() && suspendedUntil == null;
+    }
+
+    /** A member of a forum that is not closed, who is not suspended. */
     public Standing requireWriter() {
         requireMember();
         if (forum.closed()) {
             throw Refusal.conflict("This forum is closed. It can be read and not changed.");
+        }
+        if (suspendedUntil != null) {
+            throw Refusal.forbidden(
+                    "You can read this forum and not write in it until "
+                            + Words.date(suspendedUntil)
+                            + ". 'About my posts' says why, and how to appeal.");
         }
         return this;
     }

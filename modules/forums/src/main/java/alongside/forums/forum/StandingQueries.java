@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who belongs to which Trust today, and who came to which forum. */
 final class StandingQueries {
@@ -56,6 +57,23 @@ final class StandingQueries {
                 .addParam("person", person.toString())
                 .execute()
                 .map(StandingQueries::participation);
+    }
+
+    /** When somebody can write again whom a moderator has suspended; null if nobody has. */
+    static @Nullable LocalDate suspended(Db db, UUID forum, UUID person, LocalDate today) {
+        return db.get(
+                        """
+                        SELECT max(until) AS until
+                          FROM decision
+                         WHERE forum = CAST(:forum AS uuid) AND person = CAST(:person AS uuid)
+                           AND kind = 'suspend' AND until > :today AND undone_at IS NULL
+                        """)
+                .addParam("forum", forum.toString())
+                .addParam("person", person.toString())
+                .addParam("today", today)
+                .execute()
+                .map(row -> row.column("until").get(LocalDate.class))
+                .orElse(null);
     }
 
     /** By forum. */

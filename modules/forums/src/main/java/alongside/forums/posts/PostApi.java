@@ -24,7 +24,7 @@ public final class PostApi {
     }
 
     /** What a post says from now on. */
-    record BodyDraft(@Nullable String body) {}
+    record BodyDraft(@Nullable String body, @Nullable Boolean confirmed) {}
 
     /** Those of a topic. */
     public HttpService ofTopic() {
@@ -77,9 +77,13 @@ public final class PostApi {
 
     private void change(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var body = Json.read(request, BodyDraft.class).body();
+        var draft = Json.read(request, BodyDraft.class);
+        var confirmed = Boolean.TRUE.equals(draft.confirmed());
         var version = Version.expected(request);
-        send(response, posts.change(visit.actor(), id(request), version, body, visit.now()));
+        send(
+                response,
+                posts.change(
+                        visit.actor(), id(request), version, draft.body(), confirmed, visit.now()));
     }
 
     private void delete(ServerRequest request, ServerResponse response) {

@@ -1,6 +1,7 @@
 package alongside.forums.posts;
 
 import alongside.forums.Typed;
+import alongside.forums.caution.Identifying;
 import alongside.kernel.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param body in Markdown
  * @param replyTo the number of the post that it answers
  * @param unnamed whether members see the author's role and not their name
+ * @param confirmed that nobody can be known from what looks as if somebody could
  */
 public record PostDraft(
-        @Nullable String body, @Nullable Integer replyTo, @Nullable Boolean unnamed) {
+        @Nullable String body,
+        @Nullable Integer replyTo,
+        @Nullable Boolean unnamed,
+        @Nullable Boolean confirmed) {
     public static final int LONGEST = 20_000;
+
+    public PostDraft(@Nullable String body, @Nullable Integer replyTo, @Nullable Boolean unnamed) {
+        this(body, replyTo, unnamed, null);
+    }
 
     /** A draft without a fault. */
     public record Checked(String body, @Nullable Integer replyTo, boolean unnamed) {}
@@ -27,6 +36,8 @@ public record PostDraft(
             faults.put("body", "Enter what you want to say");
         } else if (text.length() > LONGEST) {
             faults.put("body", "Enter 20,000 characters or fewer");
+        } else {
+            Identifying.check(faults, "body", text, confirmed);
         }
         return faults;
     }

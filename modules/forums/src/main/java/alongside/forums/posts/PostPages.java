@@ -51,7 +51,8 @@ public final class PostPages implements HttpService {
         var version = FormView.version(form);
         var post = own(request);
         try {
-            posts.change(visit.actor(), post.id(), version, body, visit.now());
+            var confirmed = form.has("confirmed");
+            posts.change(visit.actor(), post.id(), version, body, confirmed, visit.now());
             Pages.goTo(response, address(request) + "#p" + post.number());
         } catch (Refusal.Invalid e) {
             send(request, response, post, body, FormView.wrong(version, e.fields()));

@@ -1,7 +1,8 @@
 package alongside.forums.posts;
 
+import alongside.forums.caution.Confirmations;
+import alongside.forums.caution.Pace;
 import alongside.forums.conduct.Conduct;
-import alongside.forums.forum.Reviewed;
 import alongside.forums.forum.Standing;
 import alongside.forums.topics.Topics;
 import alongside.kernel.Actor;
@@ -54,6 +55,20 @@ public final class Posts {
         return Topics.standing(db, actor, topic, now);
     }
 
+    /** Which topic a post is in, whoever asks; null if it is nowhere. */
+    public static @Nullable UUID topic(Db db, UUID post) {
+        return PostQueries.topic(db, post).orElse(null);
+    }
+
+    /** Refuses unless the reader sees what the post says. */
+    public static Post requireSeen(Db db, Standing standing, UUID id, Instant now) {
+        var found = find(db, standing, id, now);
+        if (found.deleted()) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
     /** What it said before, the newest first: for whoever can see the post. */
     public List<Earlier> earlier(Actor actor, UUID id, Instant now) {
         return database.in(db -> {
@@ -84,9 +99,13 @@ public final class Posts {
         if (answered != null && replyTo == null) {
             throw Refusal.invalid("reply_to", "The post you reply to is not there any more");
         }
+        if (isNew(db, by)) {
+            Pace.post(db, by, draft.body(), now);
+        }
         var state = awaits(db, by) ? Post.State.AWAITING : Post.State.SHOWN;
         var number = PostQueries.number(db, topic, at);
         var id = PostQueries.insert(db, by, topic, number, draft, replyTo, state, at);
+        Confirmations.record(db, id, by.person(), null, draft.body(), now);
         if (state == Post.State.SHOWN) {
             Posted.tell(db, id);
         }
@@ -94,11 +113,16 @@ public final class Posts {
     }
 
     private static boolean awaits(Db db, Standing by) {
-        var forum = by.forum();
-        return !by.moderates()
-                && (forum.reviewed() == Reviewed.EVERYBODY
-                        || (forum.reviewed() == Reviewed.NEW_MEMBERS
-                                && PostQueries.accepted(db, forum.id(), by.person()) < NEW));
+        return switch (by.forum().reviewed()) {
+            case NOBODY -> false;
+            case NEW_MEMBERS -> isNew(db, by);
+            case EVERYBODY -> !by.moderates();
+        };
+    }
+
+    /** Whether somebody has written little yet that was let stand. */
+    public static boolean isNew(Db db, Standing by) {
+        return !by.moderates() && PostQueries.accepted(db, by.forum().id(), by.person()) < NEW;
     }
 
     /** A post of a topic that members see; null if there is none with the number. */
@@ -106,8 +130,17 @@ public final class Posts {
         return PostQueries.shown(db, topic, number).orElse(null);
     }
 
-    /** By its author, within 24 hours. What it said before is kept. */
-    public Post change(Actor actor, UUID id, long version, @Nullable String body, Instant now) {
+    /**
+     * By its author, within 24 hours. What it said before is kept. Where a moderator reads first,
+     * they read it again.
+     */
+    public Post change(
+            Actor actor,
+            UUID id,
+            long version,
+            @Nullable String body,
+            boolean confirmed,
+            Instant now) {
         return database.in(db -> {
             var standing = standing(db, actor, id, now).requireWriter();
             var old = find(db, standing, id, now);
@@ -117,12 +150,19 @@ public final class Posts {
             if (!old.changeable(now)) {
                 throw Refusal.conflict("A post can be changed for 24 hours. Add a reply instead.");
             }
-            var checked = new PostDraft(body, null, null).checked();
+            var checked = new PostDraft(body, null, null, confirmed).checked();
             if (checked.body().equals(old.body()) && version == old.version()) {
                 return old;
             }
             if (!PostQueries.change(
                     db, id, version, checked.body(), now.atOffset(ZoneOffset.UTC))) {
+                throw Refusal.stale();
+            }
+            Confirmations.record(db, id, actor.person(), null, checked.body(), now);
+            // Otherwise a moderator would have read something else than members do.
+            if (old.state() == Post.State.SHOWN
+                    && awaits(db, standing)
+                    && !PostQueries.state(db, id, version + 1, Post.State.AWAITING, null)) {
                 throw Refusal.stale();
             }
             return find(db, standing, id, now);

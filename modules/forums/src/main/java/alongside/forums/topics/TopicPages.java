@@ -8,8 +8,10 @@ import alongside.forums.posts.PostDraft;
 import alongside.forums.posts.Posts;
 import alongside.forums.reactions.Reactions;
 import alongside.forums.views.StaticTemplates;
+import alongside.forums.worries.Worries;
 import alongside.forums.writings.WritingForm;
 import alongside.kernel.Refusal;
+import alongside.portal.Busy;
 import alongside.portal.Form;
 import alongside.portal.FormView;
 import alongside.portal.Ids;
@@ -21,6 +23,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.Map;
 import java.util.UUID;
 
 /** A forum with its topics, a topic with its posts, and the forms by which both grow. */
@@ -32,18 +35,21 @@ public final class TopicPages implements HttpService {
     private final Conduct conduct;
     private final WritingForm writings;
     private final Reactions reactions;
+    private final Worries worries;
 
     public TopicPages(
             Topics topics,
             Posts posts,
             Conduct conduct,
             WritingForm writings,
-            Reactions reactions) {
+            Reactions reactions,
+            Worries worries) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
         this.writings = writings;
         this.reactions = reactions;
+        this.worries = worries;
     }
 
     @Override
@@ -95,8 +101,8 @@ public final class TopicPages implements HttpService {
         var draft =
                 writings.topic(request, id)
                         .kept()
-                        .map(w -> new TopicDraft(w.title(), w.body(), w.kind(), w.unnamed()))
-                        .orElse(new TopicDraft("", "", kind.key(), false));
+                        .map(w -> new TopicDraft(w.title(), w.body(), w.kind(), w.unnamed(), false))
+                        .orElse(new TopicDraft("", "", kind.key(), false, false));
         sendNew(request, response, draft, FormView.fresh(0));
     }
 
@@ -109,13 +115,16 @@ public final class TopicPages implements HttpService {
                         form.text("title"),
                         form.text("body"),
                         form.text("kind"),
-                        form.has("unnamed"));
+                        form.has("unnamed"),
+                        form.has("confirmed"));
         try {
             var made = topics.begin(visit.actor(), forum, draft, visit.now());
             writings.posted(request);
             Pages.goTo(response, Places.topic(forum, made.topic().id()));
         } catch (Refusal.Invalid e) {
             sendNew(request, response, draft, FormView.wrong(0, e.fields()));
+        } catch (Busy e) {
+            sendNew(request, response, draft, FormView.wrong(0, Map.of("body", e.message())));
         }
     }
 
@@ -179,7 +188,8 @@ public final class TopicPages implements HttpService {
                 new PostDraft(
                         form.text("body"),
                         to.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(to) : null,
-                        form.has("unnamed"));
+                        form.has("unnamed"),
+                        form.has("confirmed"));
         var topic = seen(request).topic();
         try {
             var made = posts.reply(visit.actor(), topic.id(), draft, visit.now());
@@ -187,6 +197,8 @@ public final class TopicPages implements HttpService {
             Pages.goTo(response, address(topic, made.number()));
         } catch (Refusal.Invalid e) {
             send(request, response, draft, FormView.wrong(0, e.fields()));
+        } catch (Busy e) {
+            send(request, response, draft, FormView.wrong(0, Map.of("body", e.message())));
         }
     }
 
@@ -249,12 +261,13 @@ public final class TopicPages implements HttpService {
         var bar = writings.reply(request, topic.forum(), topic.id());
         var ids = some.stream().map(Post::id).toList();
         var beside = new Beside(reactions.marks(visit.actor(), ids));
+        var care = worries.care(visit.actor(), topic.forum(), visit.now());
         Pages.send(
                 response,
                 form.status(),
                 new StaticTemplates()
                         .topicsShow(
-                                page, visit, seen, some, beside, pages, accepted, draft, bar,
+                                page, visit, seen, some, beside, pages, accepted, care, draft, bar,
                                 form));
     }
 

@@ -1,5 +1,8 @@
 package alongside.forums.topics;
 
+import alongside.forums.caution.Confirmations;
+import alongside.forums.caution.Identifying;
+import alongside.forums.caution.Pace;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.forum.ForumRegister;
 import alongside.forums.forum.Readership;
@@ -88,8 +91,14 @@ public final class Topics {
                 throw Refusal.invalid("kind", "Only moderators can make an announcement");
             }
             var at = now.atOffset(ZoneOffset.UTC);
+            if (Posts.isNew(db, standing)) {
+                Pace.topic(db, standing, now);
+            }
             var id = TopicQueries.insert(db, standing, checked.title(), checked.kind(), at);
-            Posts.add(db, standing, id, checked.post(), now);
+            var post = Posts.add(db, standing, id, checked.post(), now);
+            if (!Identifying.found(checked.title()).isEmpty()) {
+                Confirmations.record(db, post, actor.person(), checked.title(), "", now);
+            }
             return seen(db, actor, id, now);
         });
     }

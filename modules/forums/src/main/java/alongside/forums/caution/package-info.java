@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.caution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.duties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.reports;
+
+import org.jspecify.annotations.NullMarked;

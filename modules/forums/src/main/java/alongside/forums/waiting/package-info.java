@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.waiting;
+
+import org.jspecify.annotations.NullMarked;

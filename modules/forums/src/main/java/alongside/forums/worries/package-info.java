@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.worries;
+
+import org.jspecify.annotations.NullMarked;
