@@ -17,8 +17,6 @@ public final class PostNews {
     /** In the outbox: a post was changed; the body is its id. */
     public static final String CHANGED = "forums.changed";
 
-    private static final int POSTS_ON_A_PAGE = 50;
-
     private final ForumDatabase database;
     private final Clock clock;
 
@@ -76,11 +74,7 @@ public final class PostNews {
     }
 
     private static String link(PostNewsQueries.Shown post) {
-        var page = (post.number() - 1) / POSTS_ON_A_PAGE + 1;
-        return Places.topic(post.forum(), post.topic())
-                + (page > 1 ? "?page=" + page : "")
-                + "#p"
-                + post.number();
+        return Places.post(post.forum(), post.topic(), post.number());
     }
 
     /** In the transaction in which a reply becomes the accepted answer of its topic. */
