@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,58 @@ class MailsTest {
                     new Mail(to, subject, "Hello").leaveIn(db);
                     return true;
                 });
+    }
+
+    @Test
+    void aWorryAboutAMemberReachesModeratorsAtOnceWithoutAWordOfIt() throws SQLException {
+        var forum = TestTalk.in(site, "Looked after", Map.of(), List.of(PRIYA)).forum();
+        site.post(
+                OPERATOR,
+                forum + "/people/invitations",
+                Map.of("email", DANA.email(), "part", "moderator"));
+        worry(forum.substring(forum.lastIndexOf('/') + 1));
+        site.settle();
+
+        var mail =
+                site.mailsTo(DANA).stream()
+                        .filter(m -> m.subject().equals("Alongside needs your attention today"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(mail.text())
+                .contains("Somebody is worried about a member", forum + "/worries/")
+                .doesNotContain("afraid", "Looked after", "Priya");
+        assertThat(mail.stop()).isNull();
+        assertThat(site.get(DANA, "/my/notifications").body())
+                .contains("Somebody is worried about a member");
+    }
+
+    private static void worry(String forum) throws SQLException {
+        try (var connection = site.trusts().migrator().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    CREATE TABLE IF NOT EXISTS alongside_forums.worry (
+                        id uuid PRIMARY KEY DEFAULT uuidv7(), forum uuid NOT NULL,
+                        about uuid NOT NULL, raised_by uuid NOT NULL, words text NOT NULL,
+                        raised_at timestamptz NOT NULL, told uuid);
+                    GRANT SELECT, INSERT ON alongside_forums.worry TO alongside_forums;
+                    """);
+        }
+        new ForumDatabase(site.trusts().pool())
+                .in(db ->
+                        db.dml(
+                                        """
+                                        WITH raised AS (
+                                            INSERT INTO worry (forum, about, raised_by, words, raised_at)
+                                            VALUES (CAST(:forum AS uuid), CAST(:about AS uuid),
+                                                    CAST(:about AS uuid), 'I am afraid', now())
+                                            RETURNING id)
+                                        INSERT INTO alongside_platform.outbox_message (topic, body)
+                                        SELECT 'forums.worry', CAST(id AS text) FROM raised
+                                        """)
+                                .addParam("forum", forum)
+                                .addParam("about", PRIYA.id().toString())
+                                .execute());
     }
 
     @Test
