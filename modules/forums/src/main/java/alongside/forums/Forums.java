@@ -71,7 +71,6 @@ public final class Forums implements Feature {
 
     /** Registers what the forums do outside requests. */
     public void jobs(Jobs jobs) {
-        safety.jobs(jobs);
         telling.jobs(jobs);
     }
 

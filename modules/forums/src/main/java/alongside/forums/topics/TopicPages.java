@@ -272,18 +272,8 @@ public final class TopicPages implements HttpService {
                 form.status(),
                 new StaticTemplates()
                         .topicsShow(
-                                page,
-                                visit,
-                                seen,
-                                some,
-                                beside,
-                                followed,
-                                pages,
-                                accepted,
-                                care,
-                                draft,
-                                bar,
-                                form));
+                                page, visit, seen, some, beside, followed, pages, accepted,
+                                care, draft, bar, form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {
