@@ -1,12 +1,12 @@
 package alongside.app;
 
 import alongside.forums.Forums;
+import alongside.forums.Mailing;
 import alongside.identity.Identity;
 import alongside.identity.MailSender;
 import alongside.kernel.AuditCopies;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
-import alongside.kernel.Mail;
 import alongside.kernel.Notices;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.Schemas;
@@ -81,7 +81,10 @@ public final class Alongside implements AutoCloseable {
                         this::publicTrust,
                         identity::members,
                         identity::accessUntil);
-        var forums = new Forums(new ForumDatabase(pools.application()));
+        var forums =
+                new Forums(
+                        new ForumDatabase(pools.application()),
+                        mailing(settings.smtp(), settings.url(), clock));
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
 
@@ -106,7 +109,6 @@ public final class Alongside implements AutoCloseable {
                         .with(idempotency);
         new AuditCopies(platform, database).receive(jobs);
         new AuditChain(platform, database).jobs(jobs);
-        jobs.on(Mail.TOPIC, mailSender(settings.smtp())::receive);
         identity.jobs(jobs);
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
@@ -136,8 +138,13 @@ public final class Alongside implements AutoCloseable {
                                         pools::waiting)));
     }
 
-    private static MailSender mailSender(Settings.Smtp smtp) {
-        return new MailSender(smtp.host(), smtp.port(), smtp.from());
+    private static Mailing mailing(Settings.Smtp smtp, String url, Clock clock) {
+        return new Mailing(
+                url,
+                new MailSender(smtp.host(), smtp.port(), smtp.from()),
+                smtp.host() + ", port " + smtp.port(),
+                smtp.from(),
+                clock);
     }
 
     /** A Trust that has been made and not been taken away is known to the public. */

@@ -13,7 +13,6 @@ import alongside.forums.members.MemberPages;
 import alongside.forums.members.Participants;
 import alongside.forums.posts.PostApi;
 import alongside.forums.posts.PostPages;
-import alongside.forums.posts.Posted;
 import alongside.forums.posts.Posts;
 import alongside.forums.reactions.BookmarkApi;
 import alongside.forums.reactions.BookmarkPages;
@@ -35,6 +34,7 @@ import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The door of the forums: their routes, and what other modules may ask. */
 public final class Forums implements Feature {
@@ -49,7 +49,10 @@ public final class Forums implements Feature {
     private final ForumDatabase database;
     private final Safety safety;
 
-    public Forums(ForumDatabase database) {
+    private final Telling telling;
+
+    public Forums(ForumDatabase database, Mailing mailing) {
+        this.telling = new Telling(database, mailing);
         this.register = new ForumRegister(database);
         this.participants = new Participants(database);
         this.conduct = new Conduct(database);
@@ -68,13 +71,18 @@ public final class Forums implements Feature {
 
     /** Registers what the forums do outside requests. */
     public void jobs(Jobs jobs) {
-        jobs.on(Posted.TOPIC, message -> {});
-        safety.jobs(jobs);
+        telling.jobs(jobs);
+    }
+
+    /** Makes the summaries that are due, as a job does each minute. */
+    void digests() {
+        telling.digests();
     }
 
     @Override
     public void routes(Routes routes) {
         safety.routes(routes);
+        telling.routes(routes, topics);
         routes.signedIn("/forums/conduct", new ConductPages(conduct))
                 .signedIn("/forums", new WritingPages(writings))
                 .signedInApi("/forum-drafts", new WritingApi(writings))
@@ -94,7 +102,8 @@ public final class Forums implements Feature {
                                 conduct,
                                 new WritingForm(writings),
                                 reactions,
-                                safety.worries()))
+                                safety.worries(),
+                                telling.following()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))
@@ -107,6 +116,11 @@ public final class Forums implements Feature {
 
     @Override
     public List<NavigationItem> navigation(Visit visit) {
-        return visit.loggedIn() ? List.of(new NavigationItem(70, "Forums", "/forums")) : List.of();
+        return visit.loggedIn()
+                ? Stream.concat(
+                                Stream.of(new NavigationItem(70, "Forums", "/forums")),
+                                telling.navigation(visit))
+                        .toList()
+                : List.of();
     }
 }

@@ -24,7 +24,6 @@ import alongside.forums.worries.Worries;
 import alongside.forums.worries.WorryApi;
 import alongside.forums.worries.WorryPages;
 import alongside.kernel.ForumDatabase;
-import alongside.kernel.Jobs;
 import alongside.portal.Routes;
 
 /** What keeps people safe in the forums: care, reports, and what moderators see and decide. */
@@ -53,10 +52,6 @@ final class Safety {
 
     Worries worries() {
         return worries;
-    }
-
-    void jobs(Jobs jobs) {
-        jobs.on(Worries.TOPIC, message -> {});
     }
 
     void routes(Routes routes) {

@@ -3,6 +3,8 @@ package alongside.forums;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import alongside.kernel.ForumDatabase;
+import alongside.kernel.Jobs;
+import alongside.kernel.Mail;
 import alongside.kernel.Notices;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
@@ -17,6 +19,7 @@ import alongside.portal.Routes;
 import alongside.portal.Visitor;
 import alongside.portal.openapi.Description;
 import alongside.testing.ApiContract;
+import alongside.testing.Pause;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
@@ -38,7 +41,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forums on a port of their own, with people of two Trusts. Who comes is said by a header that
@@ -50,9 +55,13 @@ public final class TestSite implements AutoCloseable {
     private final TestTrusts trusts = new TestTrusts();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Notices notices = new Notices(trusts.pool());
-    private final WebServer server;
+    private final WebServer web;
     private final ApiContract contract;
     private final List<Route> all;
+    private final Forums forums;
+    private final List<Mail> mails = new CopyOnWriteArrayList<>();
+    private volatile Mail.Sender server = _ -> {};
+    private @Nullable Jobs jobs;
     private volatile Instant now = NOW;
 
     /** Somebody who can log in. */
@@ -65,15 +74,22 @@ public final class TestSite implements AutoCloseable {
     public TestSite() {
         TestPeople.all().forEach(this::add);
         TestPeople.hats().forEach(this::hat);
-        var forums = new Forums(new ForumDatabase(trusts.pool()));
+        var clock = new Moving();
+        var mailing =
+                new Mailing(
+                        "https://alongside.example",
+                        this::post,
+                        "mail.example, port 25",
+                        "hello@alongside.example",
+                        clock);
+        forums = new Forums(new ForumDatabase(trusts.pool()), mailing);
         forums.live(notices);
         notices.start();
-        var clock = new Moving();
         Feature assets = routes -> routes.open("/assets", new AssetPages());
         var routes = new Routes(new Door(), clock, List.of(forums, assets));
         all = routes.all();
         contract = new ApiContract(Description.of(all).document());
-        server =
+        web =
                 WebServer.builder()
                         .port(0)
                         .routing(routing -> {
@@ -167,6 +183,61 @@ public final class TestSite implements AutoCloseable {
                                 .execute());
     }
 
+    private void post(Mail mail) {
+        server.send(mail);
+        mails.add(mail);
+    }
+
+    /** What the mail server says from now on; it throws for what it does not take. */
+    public void server(Mail.Sender server) {
+        this.server = server;
+    }
+
+    /** Every mail that the mail server took, in the order in which it took them. */
+    public List<Mail> mails() {
+        return List.copyOf(mails);
+    }
+
+    public List<Mail> mailsTo(Someone someone) {
+        return mails.stream().filter(mail -> mail.to().equals(someone.email())).toList();
+    }
+
+    /** Starts what happens outside requests. */
+    public void work() {
+        var starting = new Jobs(trusts.pool(), trusts.platform(), Clock.systemUTC());
+        forums.jobs(starting);
+        starting.start();
+        jobs = starting;
+    }
+
+    public void rest() {
+        if (jobs != null) {
+            jobs.close();
+        }
+        jobs = null;
+    }
+
+    /** Waits until everything has happened that follows from what was done. */
+    public void settle() {
+        if (!Pause.until(() -> waiting() == 0, Duration.ofMinutes(2), Duration.ofMillis(50))) {
+            throw new IllegalStateException(waiting() + " messages still wait");
+        }
+    }
+
+    public long waiting() {
+        return trusts.platform()
+                .in(db ->
+                        db.get("SELECT count(*) AS waiting FROM outbox_message")
+                                .execute()
+                                .map(row -> row.column("waiting").get(Long.class))
+                                .orElseThrow());
+    }
+
+    /** Makes the summaries that are due. */
+    public void digests() {
+        forums.digests();
+    }
+
     /** Moves the clock on. */
     public void later(Duration by) {
         now = now.plus(by);
@@ -185,7 +256,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     public String url(String path) {
-        return "http://localhost:" + server.port() + path;
+        return "http://localhost:" + web.port() + path;
     }
 
     public HttpResponse<String> get(Someone someone, String path) {
@@ -229,7 +300,8 @@ public final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        rest();
+        web.stop();
         notices.close();
         client.close();
         trusts.close();

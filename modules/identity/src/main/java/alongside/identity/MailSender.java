@@ -4,6 +4,7 @@ import alongside.kernel.Mail;
 import alongside.kernel.Message;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -34,17 +35,19 @@ public final class MailSender implements Mail.Sender {
 
     /** Receives {@link Mail#TOPIC}. A mail sent twice carries one id, so that it shows as one. */
     public void receive(Message message) {
-        send(Mail.of(message), "<mail-" + message.id() + "@alongside>");
+        send(Mail.of(message));
     }
 
     @Override
     public void send(Mail mail) {
-        send(mail, null);
-    }
-
-    private void send(Mail mail, @Nullable String id) {
         try {
-            Transport.send(new Composed(session, mail, from, id));
+            Transport.send(new Composed(session, mail, from));
+        } catch (SendFailedException e) {
+            // The address is invalid if the server answered 5xx to it, and for no other reason.
+            if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) {
+                throw new Mail.Refused(e.getMessage());
+            }
+            throw new IllegalStateException("The mail could not be handed over", e);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("The mail could not be handed over", e);
         }
@@ -54,14 +57,18 @@ public final class MailSender implements Mail.Sender {
     private static final class Composed extends MimeMessage {
         private final @Nullable String id;
 
-        Composed(Session session, Mail mail, String from, @Nullable String id)
+        Composed(Session session, Mail mail, String from)
                 throws MessagingException, UnsupportedEncodingException {
             super(session);
-            this.id = id;
+            this.id = mail.id() == null ? null : "<" + mail.id() + "@alongside>";
             setFrom(new InternetAddress(from, "Alongside"));
             setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
             setSubject(mail.subject(), StandardCharsets.UTF_8.name());
             setText(mail.text(), StandardCharsets.UTF_8.name());
+            if (mail.stop() != null) {
+                setHeader("List-Unsubscribe", "<" + mail.stop() + ">");
+                setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         }
 
         @Override

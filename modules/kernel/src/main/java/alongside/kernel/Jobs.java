@@ -33,6 +33,7 @@ public final class Jobs implements AutoCloseable {
     private final Clock clock;
     private final Map<String, Consumer<Message>> receivers = new HashMap<>();
     private final List<RecurringTask<Void>> recurring = new ArrayList<>();
+    private final List<OrderedDelivery> ordered = new ArrayList<>();
     private final OneTimeTask<Void> delivery =
             Tasks.oneTime("message")
                     .onFailure(this::tryLater)
@@ -52,6 +53,17 @@ public final class Jobs implements AutoCloseable {
             throw new IllegalStateException("Two receivers for " + topic);
         }
         return this;
+    }
+
+    /**
+     * Registers the receiver of a topic whose messages must come in their order: for each role that
+     * wrote them one after another, in the order in which it wrote them. While one fails, those
+     * that the same role wrote after it wait.
+     */
+    public Jobs inOrder(String topic, Consumer<Message> receiver) {
+        var delivery = new OrderedDelivery(topic, receiver, platform, clock);
+        ordered.add(delivery);
+        return on(topic, receiver).every(POLL, "outbox-" + topic, delivery::run);
     }
 
     /** Registers work that is done again and again, with this long a pause between. */
@@ -82,6 +94,7 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void close() {
+        ordered.forEach(OrderedDelivery::stop);
         if (scheduler != null) {
             scheduler.stop();
         }
@@ -94,7 +107,8 @@ public final class Jobs implements AutoCloseable {
             return;
         }
         var now = clock.instant();
-        var waiting = platform.in(OutboxQueries::waiting);
+        var others = ordered.stream().map(OrderedDelivery::topic).toArray(String[]::new);
+        var waiting = platform.in(db -> OutboxQueries.waiting(db, others));
         waiting.forEach(id -> client.scheduleIfNotExists(delivery.instance(id.toString()), now));
         if (!waiting.isEmpty()) {
             platform.in(db -> OutboxQueries.dispatched(db, waiting));
@@ -116,7 +130,11 @@ public final class Jobs implements AutoCloseable {
 
     private void tryLater(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         var failures = complete.getExecution().consecutiveFailures;
-        var seconds = Math.min(60, 2 * Math.pow(1.5, failures));
-        operations.reschedule(complete, clock.instant().plusSeconds((long) seconds));
+        operations.reschedule(complete, clock.instant().plusSeconds(pause(failures)));
+    }
+
+    /** How many seconds to wait after so many failures before. */
+    static long pause(int failures) {
+        return (long) Math.min(60, 2 * Math.pow(1.5, failures));
     }
 }

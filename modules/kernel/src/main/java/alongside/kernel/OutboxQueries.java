@@ -11,18 +11,47 @@ final class OutboxQueries {
 
     private OutboxQueries() {}
 
-    static List<Long> waiting(Db db) {
+    /** The first of those that nobody has taken yet, but for these topics. */
+    static List<Long> waiting(Db db, String[] others) {
         return db.query(
                         """
                         SELECT id
                           FROM outbox_message
-                         WHERE dispatched_at IS NULL
+                         WHERE dispatched_at IS NULL AND topic <> ALL(CAST(:others AS text[]))
                          ORDER BY id
                          LIMIT 500
                         """)
+                .addParam("others", others)
                 .execute()
                 .map(row -> row.column("id").get(Long.class))
                 .toList();
+    }
+
+    /** The first of a topic, but for those that these roles wrote. */
+    static List<OrderedDelivery.Written> next(Db db, String topic, String[] roles, int limit) {
+        return db.query(
+                        """
+                        SELECT id, trust, topic, body
+                          FROM outbox_message
+                         WHERE dispatched_at IS NULL AND topic = :topic
+                           AND trust <> ALL(CAST(:roles AS text[]))
+                         ORDER BY id
+                         LIMIT :limit
+                        """)
+                .addParam("topic", topic)
+                .addParam("roles", roles)
+                .addParam("limit", limit)
+                .execute()
+                .map(row ->
+                        new OrderedDelivery.Written(
+                                row.column("trust").get(String.class), message(row)))
+                .toList();
+    }
+
+    static long deleteAll(Db db, List<Long> ids) {
+        return db.dml("DELETE FROM outbox_message WHERE id = ANY(:ids)")
+                .addParam("ids", ids.toArray(Long[]::new))
+                .execute();
     }
 
     static long dispatched(Db db, List<Long> ids) {

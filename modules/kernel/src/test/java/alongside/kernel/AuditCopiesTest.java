@@ -76,7 +76,8 @@ class AuditCopiesTest {
         return trusts.platform()
                 .in(db -> {
                     Audit.writeForTrust(db, actor, "member changed", "member 7", null, after);
-                    return OutboxQueries.find(db, OutboxQueries.waiting(db).getLast())
+                    return OutboxQueries.find(
+                                    db, OutboxQueries.waiting(db, new String[0]).getLast())
                             .orElseThrow();
                 });
     }

@@ -70,6 +70,19 @@ final class ParticipantQueries {
                                 state(row)));
     }
 
+    /** What stands for somebody in the forum. */
+    static Optional<UUID> id(Db db, UUID forum, UUID person) {
+        return db.get(
+                        """
+                        SELECT id FROM participant
+                         WHERE forum = CAST(:forum AS uuid) AND person = CAST(:person AS uuid)
+                        """)
+                .addParam("forum", forum.toString())
+                .addParam("person", person.toString())
+                .execute()
+                .map(row -> row.column("id").get(UUID.class));
+    }
+
     /** Whom a participant's id stands for. */
     record Key(UUID person, @Nullable String trust, Part part, State state) {}
 

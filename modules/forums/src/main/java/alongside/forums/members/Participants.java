@@ -6,6 +6,7 @@ import alongside.forums.forum.Participation.Part;
 import alongside.forums.forum.Participation.State;
 import alongside.forums.forum.Standing;
 import alongside.forums.forum.Visibility;
+import alongside.forums.notifications.ForumNews;
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
 import alongside.kernel.Db;
@@ -105,6 +106,10 @@ public final class Participants {
                     now.atOffset(ZoneOffset.UTC));
             ParticipantQueries.introduce(db, actor.person(), hat.trust(), actor.name());
             audit(db, actor, decided ? "membership requested" : "forum joined", forum);
+            if (decided) {
+                ParticipantQueries.id(db, forum, actor.person())
+                        .ifPresent(id -> ForumNews.asked(db, standing.forum(), id, now));
+            }
             return Standing.in(db, forum, actor, now);
         });
     }
@@ -164,13 +169,14 @@ public final class Participants {
     /** Lets somebody come again who was removed or refused. */
     public void restore(Actor actor, UUID forum, UUID id, Instant now) {
         database.in(db -> {
-            requireGatekeeper(Standing.in(db, forum, actor, now));
+            var gatekeeper = requireGatekeeper(Standing.in(db, forum, actor, now));
             var key = ParticipantQueries.find(db, forum, id).orElseThrow(Refusal::notFound);
             if (key.state() != State.REMOVED && key.state() != State.REFUSED) {
                 throw Refusal.conflict("They were not removed or refused.");
             }
             stand(db, forum, key, key.part(), State.INVITED, "", now);
             audit(db, actor, "member restored", forum);
+            ForumNews.invited(db, gatekeeper.forum(), key.person(), now);
             return true;
         });
     }
@@ -185,7 +191,7 @@ public final class Participants {
             String action,
             Instant now) {
         database.in(db -> {
-            requireGatekeeper(Standing.in(db, forum, actor, now));
+            var gatekeeper = requireGatekeeper(Standing.in(db, forum, actor, now));
             var key = ParticipantQueries.find(db, forum, id).orElseThrow(Refusal::notFound);
             if (key.state() == to) {
                 return false;
@@ -199,8 +205,18 @@ public final class Participants {
             var part = to == State.MEMBER ? key.part() : Part.MEMBER;
             stand(db, forum, key, part, to, reason, now);
             audit(db, actor, action, forum);
+            ForumNews.decided(db, gatekeeper.forum(), id, key.person(), said(to), now);
             return true;
         });
+    }
+
+    /** What the person is told, before the name of the forum; the reason is on its page. */
+    private static String said(State to) {
+        return switch (to) {
+            case MEMBER -> "You are now a member of ";
+            case REFUSED -> "You were not let in to ";
+            default -> "You were removed from ";
+        };
     }
 
     private static void stand(
@@ -272,9 +288,11 @@ public final class Participants {
         if (by.manages() && part != Part.MEMBER) {
             var trust = theirs.hats().size() == 1 ? theirs.hats().getFirst().trust() : null;
             begin(db, by.forum().id(), person, name, trust, part, State.MEMBER, now);
+            ForumNews.appointed(db, by.forum(), person, part.label(), now);
         } else if (!theirs.hats().isEmpty()) {
             var trust = theirs.hats().getFirst().trust();
             begin(db, by.forum().id(), person, name, trust, part, State.INVITED, now);
+            ForumNews.invited(db, by.forum(), person, now);
         }
     }
 

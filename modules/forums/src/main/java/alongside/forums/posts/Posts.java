@@ -4,6 +4,8 @@ import alongside.forums.caution.Confirmations;
 import alongside.forums.caution.Pace;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.forum.Standing;
+import alongside.forums.notifications.Following;
+import alongside.forums.notifications.PostNews;
 import alongside.forums.topics.Topics;
 import alongside.kernel.Actor;
 import alongside.kernel.Db;
@@ -109,6 +111,7 @@ public final class Posts {
         if (state == Post.State.SHOWN) {
             Posted.tell(db, id);
         }
+        Following.begin(db, by.person(), topic);
         return id;
     }
 
@@ -165,6 +168,7 @@ public final class Posts {
                     && !PostQueries.state(db, id, version + 1, Post.State.AWAITING, null)) {
                 throw Refusal.stale();
             }
+            PostNews.changed(db, id);
             return find(db, standing, id, now);
         });
     }

@@ -2,6 +2,7 @@ package alongside.forums.topics;
 
 import alongside.forums.Places;
 import alongside.forums.conduct.Conduct;
+import alongside.forums.notifications.Following;
 import alongside.forums.posts.Beside;
 import alongside.forums.posts.Post;
 import alongside.forums.posts.PostDraft;
@@ -36,6 +37,7 @@ public final class TopicPages implements HttpService {
     private final WritingForm writings;
     private final Reactions reactions;
     private final Worries worries;
+    private final Following following;
 
     public TopicPages(
             Topics topics,
@@ -43,13 +45,15 @@ public final class TopicPages implements HttpService {
             Conduct conduct,
             WritingForm writings,
             Reactions reactions,
-            Worries worries) {
+            Worries worries,
+            Following following) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
         this.writings = writings;
         this.reactions = reactions;
         this.worries = worries;
+        this.following = following;
     }
 
     @Override
@@ -243,6 +247,7 @@ public final class TopicPages implements HttpService {
         var number = number(request, "page");
         var after = (number - 1) * Places.POSTS;
         var some = posts.page(visit.actor(), topic.id(), after, Places.POSTS, visit.now());
+        var followed = following.looking(visit.actor(), topic.id(), visit.now());
         var page =
                 Places.page(visit, topic.title())
                         .error(!form.isFresh())
@@ -267,8 +272,8 @@ public final class TopicPages implements HttpService {
                 form.status(),
                 new StaticTemplates()
                         .topicsShow(
-                                page, visit, seen, some, beside, pages, accepted, care, draft, bar,
-                                form));
+                                page, visit, seen, some, beside, followed, pages, accepted,
+                                care, draft, bar, form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {

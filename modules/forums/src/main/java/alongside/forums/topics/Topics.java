@@ -7,6 +7,7 @@ import alongside.forums.conduct.Conduct;
 import alongside.forums.forum.ForumRegister;
 import alongside.forums.forum.Readership;
 import alongside.forums.forum.Standing;
+import alongside.forums.notifications.PostNews;
 import alongside.forums.posts.Posts;
 import alongside.kernel.Actor;
 import alongside.kernel.Db;
@@ -122,6 +123,7 @@ public final class Topics {
             if (!TopicQueries.answer(db, id, version, post)) {
                 throw Refusal.stale();
             }
+            PostNews.answered(db, id, now);
             return seen(db, actor, id, now);
         });
     }

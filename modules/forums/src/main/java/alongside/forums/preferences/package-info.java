@@ -1,0 +1,5 @@
+/** Which mails somebody gets, and how often. */
+@NullMarked
+package alongside.forums.preferences;
+
+import org.jspecify.annotations.NullMarked;

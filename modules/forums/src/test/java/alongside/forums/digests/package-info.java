@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.digests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.mails;
+
+import org.jspecify.annotations.NullMarked;

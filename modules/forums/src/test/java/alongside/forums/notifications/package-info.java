@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.notifications;
+
+import org.jspecify.annotations.NullMarked;
