@@ -1,6 +1,7 @@
 package alongside.forums.topics;
 
 import alongside.forums.Places;
+import alongside.forums.attachments.Attachments;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.posts.Beside;
 import alongside.forums.posts.Post;
@@ -35,6 +36,7 @@ public final class TopicPages implements HttpService {
     private final Conduct conduct;
     private final WritingForm writings;
     private final Reactions reactions;
+    private final Attachments attachments;
     private final Worries worries;
 
     public TopicPages(
@@ -43,12 +45,14 @@ public final class TopicPages implements HttpService {
             Conduct conduct,
             WritingForm writings,
             Reactions reactions,
+            Attachments attachments,
             Worries worries) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
         this.writings = writings;
         this.reactions = reactions;
+        this.attachments = attachments;
         this.worries = worries;
     }
 
@@ -260,7 +264,7 @@ public final class TopicPages implements HttpService {
         var accepted = conduct.accepted(visit.actor()) != null;
         var bar = writings.reply(request, topic.forum(), topic.id());
         var ids = some.stream().map(Post::id).toList();
-        var beside = new Beside(reactions.marks(visit.actor(), ids));
+        var beside = new Beside(reactions.marks(visit.actor(), ids), attachments.of(ids));
         var care = worries.care(visit.actor(), topic.forum(), visit.now());
         Pages.send(
                 response,
