@@ -112,8 +112,9 @@ public final class Alongside implements AutoCloseable {
         identity.jobs(jobs);
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
-        forums.jobs(jobs);
+        forums.jobs(jobs, clock);
         forums.live(notices);
+        settings.scanner().ifPresent(scanner -> forums.scanWith(scanner.host(), scanner.port()));
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();
         notices.start();

@@ -2,6 +2,7 @@ package alongside.app;
 
 import alongside.identity.IdentitySettings;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,19 @@ public record Settings(
         Database database,
         IdentitySettings identity,
         Smtp smtp,
-        Requests requests) {
+        Requests requests,
+        Optional<Scanner> scanner) {
+    /** Without a virus scanner. */
+    public Settings(
+            int port,
+            String host,
+            String url,
+            Database database,
+            IdentitySettings identity,
+            Smtp smtp,
+            Requests requests) {
+        this(port, host, url, database, identity, smtp, requests, Optional.empty());
+    }
 
     /**
      * Where the data is.
@@ -49,6 +62,17 @@ public record Settings(
         @Override
         public String toString() {
             return url;
+        }
+    }
+
+    /** Where ClamAV listens, or what speaks its protocol. */
+    public record Scanner(String host, int port) {
+        static Optional<Scanner> of(Map<String, String> environment) {
+            var host = environment.getOrDefault("ALONGSIDE_CLAMAV_HOST", "");
+            return host.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Scanner(host, number(environment, "ALONGSIDE_CLAMAV_PORT", 3310)));
         }
     }
 
@@ -99,7 +123,8 @@ public record Settings(
                         number(
                                 environment,
                                 "ALONGSIDE_REQUESTS_PER_TOKEN",
-                                Requests.USUAL.perToken())));
+                                Requests.USUAL.perToken())),
+                Scanner.of(environment));
     }
 
     private static String needed(Map<String, String> environment, String name) {

@@ -1,5 +1,9 @@
 package alongside.forums;
 
+import alongside.forums.attachments.AttachmentApi;
+import alongside.forums.attachments.AttachmentPages;
+import alongside.forums.attachments.Attachments;
+import alongside.forums.attachments.Scanner;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.conduct.ConductApi;
 import alongside.forums.conduct.ConductPages;
@@ -19,6 +23,10 @@ import alongside.forums.reactions.BookmarkPages;
 import alongside.forums.reactions.ReactionApi;
 import alongside.forums.reactions.ReactionPages;
 import alongside.forums.reactions.Reactions;
+import alongside.forums.search.PostSource;
+import alongside.forums.search.Search;
+import alongside.forums.search.SearchApi;
+import alongside.forums.search.SearchPages;
 import alongside.forums.topics.TopicApi;
 import alongside.forums.topics.TopicPages;
 import alongside.forums.topics.Topics;
@@ -33,6 +41,8 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +55,8 @@ public final class Forums implements Feature {
     private final Posts posts;
     private final Writings writings;
     private final Reactions reactions;
+    private final Attachments attachments;
+    private final Search search;
     private final Hub hub = new Hub();
     private final ForumDatabase database;
     private final Safety safety;
@@ -61,12 +73,20 @@ public final class Forums implements Feature {
         this.safety = new Safety(database, register, topics, posts);
         this.writings = new Writings(database);
         this.reactions = new Reactions(database);
+        this.attachments = new Attachments(database, Scanner.NONE);
+        // Who makes another kind of thing that can be found adds its source here.
+        this.search = new Search(database, List.of(new PostSource()));
         this.database = database;
     }
 
     /** Tells those who have a topic open of new posts, also of those that other processes take. */
     public void live(Notices notices) {
         hub.listen(notices);
+    }
+
+    /** Has files looked at by a virus scanner that speaks the protocol of ClamAV. */
+    public void scanWith(String host, int port) {
+        attachments.scanWith(new Scanner(host, port));
     }
 
     /** Registers what the forums do outside requests. */
@@ -77,6 +97,12 @@ public final class Forums implements Feature {
     /** Makes the summaries that are due, as a job does each minute. */
     void digests() {
         telling.digests();
+    public void jobs(Jobs jobs, Clock clock) {
+        jobs.every(Duration.ofMinutes(1), "forum-file-checks", attachments::check);
+        jobs.every(
+                Duration.ofDays(1), "forum-file-purge", () -> attachments.purge(clock.instant()));
+        jobs.on(Posted.TOPIC, message -> {});
+        safety.jobs(jobs);
     }
 
     @Override
@@ -89,6 +115,11 @@ public final class Forums implements Feature {
                 .signedIn("/my/bookmarks", new BookmarkPages(reactions))
                 .signedInApi("/my/bookmarks", new BookmarkApi(reactions))
                 .signedIn("/forums", new ReactionPages(reactions, posts))
+                .signedIn("/forums", new SearchPages(search))
+                .signedInApi("/search", new SearchApi(search))
+                .signedIn("/forums", new AttachmentPages(attachments, posts))
+                .signedInApi("/posts", new AttachmentApi(attachments).ofPost())
+                .signedInApi("/attachments", new AttachmentApi(attachments).alone())
                 .signedInApi("/posts", new ReactionApi(reactions))
                 .signedIn("/forums", LivePages.ofPages(hub, database))
                 .signedInApi("/topics", LivePages.ofApi(hub, database))
@@ -104,6 +135,8 @@ public final class Forums implements Feature {
                                 reactions,
                                 safety.worries(),
                                 telling.following()))
+                                attachments,
+                                safety.worries()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))

@@ -146,6 +146,9 @@ public final class ApiContract {
         if (!content.has(type)) {
             return List.of("is " + (type.isEmpty() ? "of no kind" : type));
         }
+        if (!type.endsWith("json")) {
+            return List.of();
+        }
         try {
             return faults(content.path(type).path("schema"), JSON.readTree(answer.body()));
         } catch (JsonProcessingException e) {

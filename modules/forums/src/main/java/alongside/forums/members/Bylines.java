@@ -20,6 +20,19 @@ public final class Bylines {
                AND (wm.valid_until IS NULL OR wm.valid_until >= :today)
             """;
 
+    /** The same where the row's forum is that of its topic {@code k}. */
+    public static final String JOINS_OF_TOPIC =
+            """
+              LEFT JOIN participant wp ON wp.forum = k.forum AND wp.person = w.author
+               AND wp.state = 'member' AND wp.trust IS NOT DISTINCT FROM w.trust
+              LEFT JOIN profile wf ON wf.person = w.author AND wf.trust = coalesce(w.trust, '')
+              LEFT JOIN alongside_platform.trust wt ON wt.id = w.trust
+              LEFT JOIN alongside_platform.membership wm
+                ON wm.trust = w.trust AND wm.person = w.author
+               AND wm.valid_from <= :today
+               AND (wm.valid_until IS NULL OR wm.valid_until >= :today)
+            """;
+
     /** What {@link #of} reads. */
     public static final String COLUMNS =
             """

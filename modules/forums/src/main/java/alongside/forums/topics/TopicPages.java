@@ -1,6 +1,7 @@
 package alongside.forums.topics;
 
 import alongside.forums.Places;
+import alongside.forums.attachments.Attachments;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.notifications.Following;
 import alongside.forums.posts.Beside;
@@ -36,6 +37,7 @@ public final class TopicPages implements HttpService {
     private final Conduct conduct;
     private final WritingForm writings;
     private final Reactions reactions;
+    private final Attachments attachments;
     private final Worries worries;
     private final Following following;
 
@@ -47,11 +49,14 @@ public final class TopicPages implements HttpService {
             Reactions reactions,
             Worries worries,
             Following following) {
+            Attachments attachments,
+            Worries worries) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
         this.writings = writings;
         this.reactions = reactions;
+        this.attachments = attachments;
         this.worries = worries;
         this.following = following;
     }
@@ -265,7 +270,7 @@ public final class TopicPages implements HttpService {
         var accepted = conduct.accepted(visit.actor()) != null;
         var bar = writings.reply(request, topic.forum(), topic.id());
         var ids = some.stream().map(Post::id).toList();
-        var beside = new Beside(reactions.marks(visit.actor(), ids));
+        var beside = new Beside(reactions.marks(visit.actor(), ids), attachments.of(ids));
         var care = worries.care(visit.actor(), topic.forum(), visit.now());
         Pages.send(
                 response,

@@ -1,0 +1,8 @@
+/**
+ * Finding what was written. Each kind of thing that can be found is a {@link
+ * alongside.forums.search.Source}; posts with the titles of their topics are the first.
+ */
+@NullMarked
+package alongside.forums.search;
+
+import org.jspecify.annotations.NullMarked;

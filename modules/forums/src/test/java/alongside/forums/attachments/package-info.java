@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.attachments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.search;
+
+import org.jspecify.annotations.NullMarked;
