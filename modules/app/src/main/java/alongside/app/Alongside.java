@@ -84,6 +84,7 @@ public final class Alongside implements AutoCloseable {
         var forums = new Forums(new ForumDatabase(pools.application()));
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
+        forums.offerTo(tenants);
 
         var features =
                 new ArrayList<Feature>(
@@ -110,7 +111,7 @@ public final class Alongside implements AutoCloseable {
         identity.jobs(jobs);
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
-        forums.jobs(jobs);
+        forums.jobs(jobs, clock);
         forums.live(notices);
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
         jobs.start();

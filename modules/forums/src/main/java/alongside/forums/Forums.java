@@ -34,6 +34,8 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.tenants.Tenants;
+import java.time.Clock;
 import java.util.List;
 
 /** The door of the forums: their routes, and what other modules may ask. */
@@ -48,6 +50,7 @@ public final class Forums implements Feature {
     private final Hub hub = new Hub();
     private final ForumDatabase database;
     private final Safety safety;
+    private final MeetingSide meetings;
 
     public Forums(ForumDatabase database) {
         this.register = new ForumRegister(database);
@@ -59,6 +62,7 @@ public final class Forums implements Feature {
         this.writings = new Writings(database);
         this.reactions = new Reactions(database);
         this.database = database;
+        this.meetings = new MeetingSide(database);
     }
 
     /** Tells those who have a topic open of new posts, also of those that other processes take. */
@@ -67,14 +71,21 @@ public final class Forums implements Feature {
     }
 
     /** Registers what the forums do outside requests. */
-    public void jobs(Jobs jobs) {
+    public void jobs(Jobs jobs, Clock clock) {
+        meetings.jobs(jobs, clock);
         jobs.on(Posted.TOPIC, message -> {});
         safety.jobs(jobs);
+    }
+
+    /** Puts what somebody took on in forums on their home pages. */
+    public void offerTo(Tenants tenants) {
+        tenants.offer(meetings.atHome());
     }
 
     @Override
     public void routes(Routes routes) {
         safety.routes(routes);
+        meetings.routes(routes);
         routes.signedIn("/forums/conduct", new ConductPages(conduct))
                 .signedIn("/forums", new WritingPages(writings))
                 .signedInApi("/forum-drafts", new WritingApi(writings))
@@ -94,7 +105,8 @@ public final class Forums implements Feature {
                                 conduct,
                                 new WritingForm(writings),
                                 reactions,
-                                safety.worries()))
+                                safety.worries(),
+                                meetings.agenda()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))

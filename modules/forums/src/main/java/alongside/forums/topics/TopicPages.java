@@ -1,6 +1,7 @@
 package alongside.forums.topics;
 
 import alongside.forums.Places;
+import alongside.forums.agenda.Agenda;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.posts.Beside;
 import alongside.forums.posts.Post;
@@ -36,6 +37,7 @@ public final class TopicPages implements HttpService {
     private final WritingForm writings;
     private final Reactions reactions;
     private final Worries worries;
+    private final Agenda agenda;
 
     public TopicPages(
             Topics topics,
@@ -43,13 +45,15 @@ public final class TopicPages implements HttpService {
             Conduct conduct,
             WritingForm writings,
             Reactions reactions,
-            Worries worries) {
+            Worries worries,
+            Agenda agenda) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
         this.writings = writings;
         this.reactions = reactions;
         this.worries = worries;
+        this.agenda = agenda;
     }
 
     @Override
@@ -262,13 +266,14 @@ public final class TopicPages implements HttpService {
         var ids = some.stream().map(Post::id).toList();
         var beside = new Beside(reactions.marks(visit.actor(), ids));
         var care = worries.care(visit.actor(), topic.forum(), visit.now());
+        var taken = agenda.of(visit.actor(), topic.id(), visit.now());
         Pages.send(
                 response,
                 form.status(),
                 new StaticTemplates()
                         .topicsShow(
-                                page, visit, seen, some, beside, pages, accepted, care, draft, bar,
-                                form));
+                                page, visit, seen, some, beside, pages, accepted, care, taken,
+                                draft, bar, form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {
