@@ -87,6 +87,7 @@ public final class Alongside implements AutoCloseable {
                         mailing(settings.smtp(), settings.url(), clock));
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
+        forums.offerTo(tenants);
 
         var features =
                 new ArrayList<Feature>(

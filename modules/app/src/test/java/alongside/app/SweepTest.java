@@ -162,6 +162,18 @@ class SweepTest {
                     SELECT id, 'question', 'Ours', '%2$s', trust, now(), now() FROM forum;
                     INSERT INTO post (topic, number, author, trust, body, created_at)
                     SELECT id, 1, '%2$s', trust, 'Hello', now() FROM topic;
+                    INSERT INTO meeting_series (forum, terms, first_on, starts_at, minutes, capacity,
+                                                quorum, chair)
+                    SELECT forum, 'Terms', '2027-01-14', '14:00', 120, 20, 1, id FROM participant;
+                    INSERT INTO meeting (forum, series, starts_at, ends_at, capacity)
+                    SELECT forum, id, '2027-01-14 14:00Z', '2027-01-14 16:00Z', 20
+                      FROM meeting_series;
+                    INSERT INTO agenda_item (meeting, title, author, created_at)
+                    SELECT id, 'Ours', '%2$s', now() FROM meeting;
+                    INSERT INTO motion (meeting, motion, opened_at)
+                    SELECT id, 'Ours', now() FROM meeting;
+                    INSERT INTO meeting_action (meeting, owner, what, due_on)
+                    SELECT m.id, p.id, 'Ours', '2027-03-31' FROM meeting m, participant p;
                     """
                             .formatted(TestSite.FENBRIDGE, Who.NEIGHBOUR.id()));
             try (var rows =
@@ -169,6 +181,9 @@ class SweepTest {
                             """
                             SELECT id FROM forum UNION ALL SELECT id FROM topic
                             UNION ALL SELECT id FROM post UNION ALL SELECT id FROM participant
+                            UNION ALL SELECT id FROM meeting UNION ALL SELECT id FROM agenda_item
+                            UNION ALL SELECT id FROM motion
+                            UNION ALL SELECT id FROM meeting_action
                             """)) {
                 while (rows.next()) {
                     all.add(rows.getString(1));
@@ -288,6 +303,8 @@ class SweepTest {
                     VALUES ('person', 'Base', 'text', 'Rotas', '{trust_admin}', 6, 'Lena Ross');
                     INSERT INTO reflection (author, author_name, title, body, written_on)
                     VALUES (uuidv7(), 'Ada Byrne', 'A day', 'It was good', '2020-04-02');
+                    INSERT INTO cpd_entry (account, done_on, activity, hours)
+                    VALUES (uuidv7(), '2026-11-01', 'A course', 2);
                     INSERT INTO form_draft (id, writer, form, fields, saved_at)
                     VALUES (uuidv7(), uuidv7(), 'my/reflections/new', '{"fields": {}}', now());
                     INSERT INTO competence_view

@@ -43,6 +43,8 @@ import alongside.portal.Routes;
 import alongside.portal.Visit;
 import java.time.Clock;
 import java.time.Duration;
+import alongside.tenants.Tenants;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,6 +62,7 @@ public final class Forums implements Feature {
     private final Hub hub = new Hub();
     private final ForumDatabase database;
     private final Safety safety;
+    private final MeetingSide meetings;
 
     private final Telling telling;
 
@@ -77,6 +80,7 @@ public final class Forums implements Feature {
         // Who makes another kind of thing that can be found adds its source here.
         this.search = new Search(database, List.of(new PostSource()));
         this.database = database;
+        this.meetings = new MeetingSide(database);
     }
 
     /** Tells those who have a topic open of new posts, also of those that other processes take. */
@@ -101,14 +105,22 @@ public final class Forums implements Feature {
         jobs.every(Duration.ofMinutes(1), "forum-file-checks", attachments::check);
         jobs.every(
                 Duration.ofDays(1), "forum-file-purge", () -> attachments.purge(clock.instant()));
+    public void jobs(Jobs jobs, Clock clock) {
+        meetings.jobs(jobs, clock);
         jobs.on(Posted.TOPIC, message -> {});
         safety.jobs(jobs);
+    }
+
+    /** Puts what somebody took on in forums on their home pages. */
+    public void offerTo(Tenants tenants) {
+        tenants.offer(meetings.atHome());
     }
 
     @Override
     public void routes(Routes routes) {
         safety.routes(routes);
         telling.routes(routes, topics);
+        meetings.routes(routes);
         routes.signedIn("/forums/conduct", new ConductPages(conduct))
                 .signedIn("/forums", new WritingPages(writings))
                 .signedInApi("/forum-drafts", new WritingApi(writings))
@@ -137,6 +149,7 @@ public final class Forums implements Feature {
                                 telling.following()))
                                 attachments,
                                 safety.worries()))
+                                meetings.agenda()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))

@@ -15,7 +15,7 @@ public interface HomePart {
      * @param why one short line
      * @param due the last day; absent if there is none
      * @param action the button, such as "Check import"
-     * @param path where it is done, below the Trust's home
+     * @param path where it is done, below the Trust's home; from the root if it begins with a slash
      */
     record ToDo(
             String text,
@@ -23,7 +23,12 @@ public interface HomePart {
             String why,
             @Nullable LocalDate due,
             String action,
-            String path) {}
+            String path) {
+        /** Its address, for the home of a Trust at this address. */
+        public String address(String home) {
+            return path.startsWith("/") ? path : home + "/" + path;
+        }
+    }
 
     /**
      * A figure of one's role.

@@ -172,7 +172,7 @@ public final class Workforce implements Feature {
         this.lists = new Lists(database);
         this.savedViews = new SavedViews(database);
         this.importing = new Importing(database);
-        this.ownSide = new OwnSide(database, lists);
+        this.ownSide = new OwnSide(database, platform, lists);
         this.members = new Members(everybody);
         this.bulkEdits = new BulkEdits(database, importing.imports(), members);
         this.postEdits = new PostEdits(database, importing.imports());
@@ -186,6 +186,7 @@ public final class Workforce implements Feature {
     /** Takes the work that goes on without its reader, before the jobs start. */
     public void jobs(Jobs jobs, Clock clock) {
         importing.jobs(jobs);
+        ownSide.jobs(jobs);
         publications.jobs(jobs);
         offboarding.jobs(jobs, clock);
         new Retention(platform, customValues).jobs(jobs, clock);

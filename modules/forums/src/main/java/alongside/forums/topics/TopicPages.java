@@ -2,6 +2,7 @@ package alongside.forums.topics;
 
 import alongside.forums.Places;
 import alongside.forums.attachments.Attachments;
+import alongside.forums.agenda.Agenda;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.notifications.Following;
 import alongside.forums.posts.Beside;
@@ -40,6 +41,7 @@ public final class TopicPages implements HttpService {
     private final Attachments attachments;
     private final Worries worries;
     private final Following following;
+    private final Agenda agenda;
 
     public TopicPages(
             Topics topics,
@@ -51,6 +53,7 @@ public final class TopicPages implements HttpService {
             Following following) {
             Attachments attachments,
             Worries worries) {
+            Agenda agenda) {
         this.topics = topics;
         this.posts = posts;
         this.conduct = conduct;
@@ -59,6 +62,7 @@ public final class TopicPages implements HttpService {
         this.attachments = attachments;
         this.worries = worries;
         this.following = following;
+        this.agenda = agenda;
     }
 
     @Override
@@ -272,6 +276,7 @@ public final class TopicPages implements HttpService {
         var ids = some.stream().map(Post::id).toList();
         var beside = new Beside(reactions.marks(visit.actor(), ids), attachments.of(ids));
         var care = worries.care(visit.actor(), topic.forum(), visit.now());
+        var taken = agenda.of(visit.actor(), topic.id(), visit.now());
         Pages.send(
                 response,
                 form.status(),
@@ -279,6 +284,8 @@ public final class TopicPages implements HttpService {
                         .topicsShow(
                                 page, visit, seen, some, beside, followed, pages, accepted,
                                 care, draft, bar, form));
+                                page, visit, seen, some, beside, pages, accepted, care, taken,
+                                draft, bar, form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {

@@ -92,6 +92,14 @@ final class TopicQueries {
                 .map(row -> row.column("forum").get(UUID.class));
     }
 
+    static String title(Db db, UUID topic) {
+        return db.get("SELECT title FROM topic WHERE id = CAST(:id AS uuid)")
+                .addParam("id", topic.toString())
+                .execute()
+                .map(row -> row.column("title").get(String.class))
+                .orElseThrow();
+    }
+
     static Topic.State state(Db db, UUID topic) {
         return db.get("SELECT state FROM topic WHERE id = CAST(:id AS uuid)")
                 .addParam("id", topic.toString())

@@ -82,6 +82,11 @@ public final class Topics {
         return TopicQueries.state(db, topic) == Topic.State.LOCKED;
     }
 
+    /** What a topic that the caller has checked is called. */
+    public static String title(Db db, UUID topic) {
+        return TopicQueries.title(db, topic);
+    }
+
     /** A topic and its first post. */
     public TopicSeen begin(Actor actor, UUID forum, TopicDraft draft, Instant now) {
         return database.in(db -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.actions;
+
+import org.jspecify.annotations.NullMarked;

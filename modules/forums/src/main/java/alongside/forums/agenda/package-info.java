@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.agenda;
+
+import org.jspecify.annotations.NullMarked;

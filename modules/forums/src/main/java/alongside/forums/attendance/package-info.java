@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.meetings;
+
+import org.jspecify.annotations.NullMarked;

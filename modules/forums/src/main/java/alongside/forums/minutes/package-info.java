@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.motions;
+
+import org.jspecify.annotations.NullMarked;

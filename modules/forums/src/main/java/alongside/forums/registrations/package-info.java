@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.registrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.forums.series;
+
+import org.jspecify.annotations.NullMarked;
