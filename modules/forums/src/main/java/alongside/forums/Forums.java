@@ -41,10 +41,9 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
-import java.time.Clock;
-import java.time.Duration;
 import alongside.tenants.Tenants;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -94,21 +93,17 @@ public final class Forums implements Feature {
     }
 
     /** Registers what the forums do outside requests. */
-    public void jobs(Jobs jobs) {
+    public void jobs(Jobs jobs, Clock clock) {
         telling.jobs(jobs);
+        meetings.jobs(jobs, clock);
+        jobs.every(Duration.ofMinutes(1), "forum-file-checks", attachments::check);
+        jobs.every(
+                Duration.ofDays(1), "forum-file-purge", () -> attachments.purge(clock.instant()));
     }
 
     /** Makes the summaries that are due, as a job does each minute. */
     void digests() {
         telling.digests();
-    public void jobs(Jobs jobs, Clock clock) {
-        jobs.every(Duration.ofMinutes(1), "forum-file-checks", attachments::check);
-        jobs.every(
-                Duration.ofDays(1), "forum-file-purge", () -> attachments.purge(clock.instant()));
-    public void jobs(Jobs jobs, Clock clock) {
-        meetings.jobs(jobs, clock);
-        jobs.on(Posted.TOPIC, message -> {});
-        safety.jobs(jobs);
     }
 
     /** Puts what somebody took on in forums on their home pages. */
@@ -145,10 +140,9 @@ public final class Forums implements Feature {
                                 conduct,
                                 new WritingForm(writings),
                                 reactions,
-                                safety.worries(),
-                                telling.following()))
                                 attachments,
-                                safety.worries()))
+                                safety.worries(),
+                                telling.following(),
                                 meetings.agenda()))
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))

@@ -205,7 +205,7 @@ public final class TestSite implements AutoCloseable {
     /** Starts what happens outside requests. */
     public void work() {
         var starting = new Jobs(trusts.pool(), trusts.platform(), Clock.systemUTC());
-        forums.jobs(starting);
+        forums.jobs(starting, Clock.systemUTC());
         starting.start();
         jobs = starting;
     }

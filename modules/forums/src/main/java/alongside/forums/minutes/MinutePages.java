@@ -2,10 +2,10 @@ package alongside.forums.minutes;
 
 import alongside.forums.actions.ActionDraft;
 import alongside.forums.actions.Actions;
-import alongside.forums.motions.Motions;
 import alongside.forums.meetings.Day;
 import alongside.forums.meetings.MeetingTrail;
 import alongside.forums.meetings.Meetings;
+import alongside.forums.motions.Motions;
 import alongside.forums.views.StaticTemplates;
 import alongside.kernel.Refusal;
 import alongside.portal.Form;

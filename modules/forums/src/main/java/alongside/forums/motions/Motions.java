@@ -78,8 +78,7 @@ public final class Motions {
      *
      * @param casting for or against, where the votes are equal
      */
-    public Motion close(
-            Actor actor, UUID meeting, UUID id, @Nullable String casting, Instant now) {
+    public Motion close(Actor actor, UUID meeting, UUID id, @Nullable String casting, Instant now) {
         return database.in(db -> {
             var seat = Seat.at(db, actor, meeting, now).requireRunner();
             MotionQueries.lock(db, id);

@@ -44,8 +44,7 @@ public final class WorryNews {
         var link = Places.forum(alert.forum()) + "/worries/" + worry;
         for (var person : people(db, alert, now)) {
             var what = "Somebody is worried about a member";
-            Notifications.tell(
-                    db, Notice.of(person, NoticeKind.WORRY, cause, what, link, now));
+            Notifications.tell(db, Notice.of(person, NoticeKind.WORRY, cause, what, link, now));
         }
     }
 

@@ -1,8 +1,8 @@
 package alongside.forums.topics;
 
 import alongside.forums.Places;
-import alongside.forums.attachments.Attachments;
 import alongside.forums.agenda.Agenda;
+import alongside.forums.attachments.Attachments;
 import alongside.forums.conduct.Conduct;
 import alongside.forums.notifications.Following;
 import alongside.forums.posts.Beside;
@@ -49,10 +49,9 @@ public final class TopicPages implements HttpService {
             Conduct conduct,
             WritingForm writings,
             Reactions reactions,
-            Worries worries,
-            Following following) {
             Attachments attachments,
-            Worries worries) {
+            Worries worries,
+            Following following,
             Agenda agenda) {
         this.topics = topics;
         this.posts = posts;
@@ -282,10 +281,8 @@ public final class TopicPages implements HttpService {
                 form.status(),
                 new StaticTemplates()
                         .topicsShow(
-                                page, visit, seen, some, beside, followed, pages, accepted,
-                                care, draft, bar, form));
-                                page, visit, seen, some, beside, pages, accepted, care, taken,
-                                draft, bar, form));
+                                page, visit, seen, some, beside, followed, pages, accepted, care,
+                                taken, draft, bar, form));
     }
 
     private Topics.TopicSeen seen(ServerRequest request) {

@@ -1,5 +1,6 @@
 package alongside.workforce.customfields;
 
+import alongside.kernel.Refusal;
 import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
@@ -26,10 +27,21 @@ public final class CustomFieldApi {
     }
 
     /** A value by the id of its field; null or an empty text empties it. */
-    record Said(UUID field, @Nullable String value) {}
+    record Said(@Nullable UUID field, @Nullable String value) {}
 
     /** What is filled in. */
-    record Filling(List<Said> values) {}
+    record Filling(@Nullable List<Said> values) {
+        Map<String, String> typed() {
+            if (values == null) {
+                throw Refusal.invalid("values", "Say what is filled in");
+            }
+            var typed = new LinkedHashMap<String, String>();
+            for (var said : values) {
+                typed.put("" + said.field(), CustomFieldDraft.text(said.value()));
+            }
+            return typed;
+        }
+    }
 
     /** What is filled in about one person or post. */
     record Filled(List<CustomValue> items) {}
@@ -108,10 +120,7 @@ public final class CustomFieldApi {
     private void fill(FieldSubject subject, ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var id = Ids.inPath(request, "id");
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (var said : Json.read(request, Filling.class).values()) {
-            typed.put(said.field().toString(), CustomFieldDraft.text(said.value()));
-        }
+        var typed = Json.read(request, Filling.class).typed();
         var filled = values.fill(visit.actor(), subject, id, typed, null, visit.now());
         Json.send(response, new Filled(filled));
     }

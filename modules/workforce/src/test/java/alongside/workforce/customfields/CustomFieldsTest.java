@@ -125,6 +125,9 @@ class CustomFieldsTest {
                 .contains(number.path("id").asText())
                 .doesNotContain(choice.path("id").asText());
         assertThat(SITE.get(values(person)).body()).doesNotContain("Elm House");
+        for (var body : new String[] {"{}", "{\"values\": [{\"value\": \"x\"}]}"}) {
+            assertThat(SITE.json("POST", values(person), body).statusCode()).isEqualTo(422);
+        }
         assertThat(SITE.json("POST", values(person), say(choice, "Elsewhere")).statusCode())
                 .isEqualTo(422);
         assertThat(SITE.json("POST", values(person), say(number, "7.50")).body())
