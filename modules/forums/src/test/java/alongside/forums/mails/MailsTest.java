@@ -42,6 +42,13 @@ class MailsTest {
         site = new TestSite();
         site.work();
         talk = TestTalk.in(site, "Peers", Map.of(), List.of(PRIYA, TESS, DANA, TWO_HATS));
+        // New members begin slowly; these have written before.
+        for (var who : List.of(DANA, TESS)) {
+            var topic = talk.topic(who, "discussion", "Hello", "From " + who.name());
+            talk.reply(who, topic, "Who else is here?");
+            talk.reply(who, topic, "I am glad to be here.");
+        }
+        site.settle();
     }
 
     @AfterAll
