@@ -15,6 +15,7 @@ import alongside.forums.live.LivePages;
 import alongside.forums.members.MemberApi;
 import alongside.forums.members.MemberPages;
 import alongside.forums.members.Participants;
+import alongside.forums.members.Profiles;
 import alongside.forums.posts.PostApi;
 import alongside.forums.posts.PostPages;
 import alongside.forums.posts.Posts;
@@ -131,7 +132,8 @@ public final class Forums implements Feature {
                 .signedIn("/forums", LivePages.ofPages(hub, database))
                 .signedInApi("/topics", LivePages.ofApi(hub, database))
                 .signedIn("/forums", new ForumPages(register))
-                .signedIn("/forums", new MemberPages(register, participants))
+                .signedIn(
+                        "/forums", new MemberPages(register, participants, new Profiles(database)))
                 .signedIn(
                         "/forums",
                         new TopicPages(
@@ -147,7 +149,7 @@ public final class Forums implements Feature {
                 .signedIn("/forums", new PostPages(topics, posts))
                 .signedInApi("/conduct", new ConductApi(conduct))
                 .signedInApi("/forums", new ForumApi(register))
-                .signedInApi("/forums", new MemberApi(participants))
+                .signedInApi("/forums", new MemberApi(participants, new Profiles(database)))
                 .signedInApi("/forums", new TopicApi(topics).ofForum())
                 .signedInApi("/topics", new TopicApi(topics).alone())
                 .signedInApi("/topics", new PostApi(posts).ofTopic())

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in a forum, as JSON. */
 public final class MemberApi implements HttpService {
     private final Participants participants;
+    private final Profiles profiles;
 
-    public MemberApi(Participants participants) {
+    public MemberApi(Participants participants, Profiles profiles) {
         this.participants = participants;
+        this.profiles = profiles;
     }
 
     /** In the name of which Trust somebody comes, and why. */
@@ -72,16 +74,14 @@ public final class MemberApi implements HttpService {
 
     private void profile(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        send(response, participants.profile(visit.actor(), forum(request), visit.now()));
+        send(response, profiles.profile(visit.actor(), forum(request), visit.now()));
     }
 
     private void appear(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var draft = Json.read(request, ProfileDraft.class);
         var version = Version.expected(request);
-        send(
-                response,
-                participants.appear(visit.actor(), forum(request), version, draft, visit.now()));
+        send(response, profiles.appear(visit.actor(), forum(request), version, draft, visit.now()));
     }
 
     private static void send(ServerResponse response, Profile profile) {

@@ -22,10 +22,12 @@ import java.util.UUID;
 public final class MemberPages implements HttpService {
     private final ForumRegister forums;
     private final Participants participants;
+    private final Profiles profiles;
 
-    public MemberPages(ForumRegister forums, Participants participants) {
+    public MemberPages(ForumRegister forums, Participants participants, Profiles profiles) {
         this.forums = forums;
         this.participants = participants;
+        this.profiles = profiles;
     }
 
     @Override
@@ -91,7 +93,7 @@ public final class MemberPages implements HttpService {
 
     private void profile(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var now = participants.profile(visit.actor(), forum(request), visit.now());
+        var now = profiles.profile(visit.actor(), forum(request), visit.now());
         sendProfile(request, response, ProfileDraft.of(now), FormView.fresh(now.version()));
     }
 
@@ -107,12 +109,12 @@ public final class MemberPages implements HttpService {
         var version = FormView.version(form);
         var forum = forum(request);
         try {
-            participants.appear(visit.actor(), forum, version, draft, visit.now());
+            profiles.appear(visit.actor(), forum, version, draft, visit.now());
             Pages.goTo(response, Places.forum(forum));
         } catch (Refusal.Invalid e) {
             sendProfile(request, response, draft, FormView.wrong(version, e.fields()));
         } catch (Refusal.Stale e) {
-            var now = participants.profile(visit.actor(), forum, visit.now());
+            var now = profiles.profile(visit.actor(), forum, visit.now());
             var saved = Map.of("Name", now.displayName(), "What you do", now.jobTitle());
             sendProfile(request, response, draft, FormView.changed(now.version(), saved));
         }

@@ -313,28 +313,6 @@ public final class Participants {
         return why;
     }
 
-    /** As whom the actor takes part here. */
-    public Profile profile(Actor actor, UUID forum, Instant now) {
-        return database.in(db -> profile(db, actor, forum, now));
-    }
-
-    private static Profile profile(Db db, Actor actor, UUID forum, Instant now) {
-        var trust = Standing.in(db, forum, actor, now).requireMember().trust();
-        return ParticipantQueries.profile(db, actor.person(), trust).orElseThrow();
-    }
-
-    /** Changes how the actor appears in every forum where they take part for the same Trust. */
-    public Profile appear(Actor actor, UUID forum, long version, ProfileDraft draft, Instant now) {
-        return database.in(db -> {
-            var trust = Standing.in(db, forum, actor, now).requireMember().trust();
-            var next = draft.over(profile(db, actor, forum, now));
-            if (!ParticipantQueries.update(db, actor.person(), trust, version, next)) {
-                throw Refusal.stale();
-            }
-            return profile(db, actor, forum, now);
-        });
-    }
-
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, Visit.ZONE);
     }
