@@ -57,11 +57,9 @@ public final class Topics {
     }
 
     private static TopicSeen seen(Db db, Actor actor, UUID id, Instant now) {
-        var standing = standing(db, actor, id, now);
-        return new TopicSeen(
-                standing,
-                ForumRegister.readers(db, standing.forum(), now),
-                TopicQueries.find(db, standing, id, today(now)).orElseThrow(Refusal::notFound));
+        var place = place(db, actor, id, now);
+        var readers = ForumRegister.readers(db, place.standing().forum(), now);
+        return new TopicSeen(place.standing(), readers, place.topic());
     }
 
     /**
@@ -69,12 +67,20 @@ public final class Topics {
      * the actor cannot read is refused as one that does not exist.
      */
     public static Standing standing(Db db, Actor actor, UUID topic, Instant now) {
-        var forum = TopicQueries.forum(db, topic).orElseThrow(Refusal::notFound);
+        return place(db, actor, topic, now).standing();
+    }
+
+    /** A topic that the actor may see, and what they may do there. */
+    private record Place(Standing standing, Topic topic) {}
+
+    private static Place place(Db db, Actor actor, UUID id, Instant now) {
+        var forum = TopicQueries.forum(db, id).orElseThrow(Refusal::notFound);
         var standing = Standing.in(db, forum, actor, now);
-        if (!standing.reads() || TopicQueries.find(db, standing, topic, today(now)).isEmpty()) {
+        if (!standing.reads()) {
             throw Refusal.notFound();
         }
-        return standing;
+        var topic = TopicQueries.find(db, standing, id, today(now));
+        return new Place(standing, topic.orElseThrow(Refusal::notFound));
     }
 
     /** Whether only moderators can add to it. */
