@@ -30,6 +30,18 @@ public record Listing<T>(List<T> items, @Nullable String next) {
         return new Listing<>(List.copyOf(shown), cursor.apply(shown.getLast()));
     }
 
+    /**
+     * The page that a request asks for, of a list that is at hand as a whole.
+     *
+     * @param cursor different for each item
+     */
+    public static <T> Listing<T> page(
+            ServerRequest request, List<T> all, Function<T, String> cursor) {
+        var limit = limit(request);
+        var seen = all.stream().map(cursor).toList().indexOf(after(request)) + 1;
+        return of(all.stream().skip(seen).limit(limit + 1L).toList(), limit, cursor);
+    }
+
     /** The {@code limit} of a request: 50 if absent, 200 at most. */
     public static int limit(ServerRequest request) {
         var sent = request.query().first("limit").orElse("");

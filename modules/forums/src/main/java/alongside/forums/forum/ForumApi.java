@@ -92,12 +92,8 @@ public final class ForumApi implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = forums.all(visit.actor(), visit.now()).stream().map(Shown::of).toList();
-        var seen = all.stream().map(forum -> forum.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, forum -> forum.id().toString()));
+        Json.send(response, Listing.page(request, all, forum -> forum.id().toString()));
     }
 
     private void open(ServerRequest request, ServerResponse response) {

@@ -182,7 +182,7 @@ final class ForumQueries {
                 row.column("trust").get(String.class),
                 text(row.column("specialism").get(String.class)),
                 Visibility.valueOf(upper(row, "visibility")),
-                StandingQueries.roles(row.column("roles").get(String.class)),
+                Hat.roles(row.column("roles").get(String.class)),
                 Reviewed.valueOf(upper(row, "reviewed")),
                 row.column("closed_at").get(Instant.class),
                 row.column("version").get(Long.class).intValue());

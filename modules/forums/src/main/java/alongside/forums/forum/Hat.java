@@ -1,9 +1,11 @@
 package alongside.forums.forum;
 
 import alongside.kernel.Role;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A Trust that somebody belongs to today, and what they are there. */
@@ -32,6 +34,13 @@ public record Hat(
                 .findFirst()
                 .map(role -> role.label().toLowerCase(java.util.Locale.UK))
                 .orElse("member");
+    }
+
+    /** The roles of their keys, joined by commas; none for nothing. */
+    public static Set<Role> roles(@Nullable String keys) {
+        return keys == null || keys.isEmpty()
+                ? Set.of()
+                : Arrays.stream(keys.split(",")).map(Role::of).collect(Collectors.toSet());
     }
 
     /** A Trust as people speak of it: without what all of their names end with. */

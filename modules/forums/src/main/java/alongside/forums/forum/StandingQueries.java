@@ -3,16 +3,13 @@ package alongside.forums.forum;
 import alongside.forums.forum.Participation.Part;
 import alongside.forums.forum.Participation.State;
 import alongside.kernel.Db;
-import alongside.kernel.Role;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ final class StandingQueries {
                                 row.column("slug").get(String.class),
                                 row.column("name").get(String.class),
                                 row.column("region_code").get(String.class),
-                                roles(row.column("roles").get(String.class))))
+                                Hat.roles(row.column("roles").get(String.class))))
                 .toList();
     }
 
@@ -99,11 +96,5 @@ final class StandingQueries {
                 State.valueOf(row.column("state").get(String.class).toUpperCase(Locale.ROOT)),
                 row.column("reason").get(String.class),
                 row.column("since").get(Instant.class));
-    }
-
-    static Set<Role> roles(String keys) {
-        return keys.isEmpty()
-                ? Set.of()
-                : Arrays.stream(keys.split(",")).map(Role::of).collect(Collectors.toSet());
     }
 }

@@ -32,16 +32,12 @@ public final class EventApi implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var forum = request.query().first("forum").orElse("");
         var all =
                 meetings.everywhere(visit.actor(), visit.now()).stream()
                         .filter(m -> forum.isEmpty() || m.forum().toString().equals(forum))
                         .toList();
-        var seen = all.stream().map(m -> m.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, meeting -> meeting.id().toString()));
+        Json.send(response, Listing.page(request, all, meeting -> meeting.id().toString()));
     }
 
     private void show(ServerRequest request, ServerResponse response) {

@@ -1,5 +1,6 @@
 package alongside.forums.members;
 
+import alongside.forums.forum.Hat;
 import io.helidon.dbclient.DbRow;
 
 /** The columns and joins by which a query of anything written reads who wrote it. */
@@ -55,7 +56,7 @@ public final class Bylines {
                         row.column("by_title").get(String.class),
                         row.column("by_shows").get(Boolean.class),
                         row.column("by_trust").get(String.class),
-                        ParticipantQueries.roles(row.column("by_roles").get(String.class)),
+                        Hat.roles(row.column("by_roles").get(String.class)),
                         unnamed)
                 .byline();
     }

@@ -99,11 +99,7 @@ public final class MemberApi implements HttpService {
     }
 
     private static void list(ServerRequest request, ServerResponse response, List<Member> all) {
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
-        var seen = all.stream().map(member -> member.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, member -> member.id().toString()));
+        Json.send(response, Listing.page(request, all, member -> member.id().toString()));
     }
 
     private void invite(ServerRequest request, ServerResponse response) {

@@ -1,20 +1,17 @@
 package alongside.forums.members;
 
+import alongside.forums.forum.Hat;
 import alongside.forums.forum.Participation.Part;
 import alongside.forums.forum.Participation.State;
 import alongside.kernel.Db;
-import alongside.kernel.Role;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which forum, and as whom. */
@@ -208,7 +205,7 @@ final class ParticipantQueries {
                         row.column("job_title").get(String.class),
                         row.column("shows_trust").get(Boolean.class),
                         row.column("trust_name").get(String.class),
-                        roles(row.column("roles").get(String.class)),
+                        Hat.roles(row.column("roles").get(String.class)),
                         false);
         return new Member(
                 row.column("id").get(UUID.class),
@@ -217,12 +214,6 @@ final class ParticipantQueries {
                 state(row),
                 row.column("reason").get(String.class),
                 row.column("since").get(Instant.class));
-    }
-
-    static Set<Role> roles(@Nullable String keys) {
-        return keys == null || keys.isEmpty()
-                ? Set.of()
-                : Arrays.stream(keys.split(",")).map(Role::of).collect(Collectors.toSet());
     }
 
     private static Part part(DbRow row) {

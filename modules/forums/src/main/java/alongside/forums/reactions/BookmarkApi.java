@@ -23,11 +23,7 @@ public final class BookmarkApi implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = reactions.bookmarks(visit.actor(), visit.now());
-        var seen = all.stream().map(one -> one.post().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, one -> one.post().toString()));
+        Json.send(response, Listing.page(request, all, one -> one.post().toString()));
     }
 }

@@ -38,12 +38,8 @@ public final class WritingApi implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = writings.all(visit.actor(), visit.now());
-        var seen = all.stream().map(one -> one.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, one -> one.id().toString()));
+        Json.send(response, Listing.page(request, all, one -> one.id().toString()));
     }
 
     private void keep(ServerRequest request, ServerResponse response) {

@@ -25,15 +25,11 @@ public final class OrganisationApi implements HttpService {
 
     private void search(ServerRequest request, ServerResponse response) {
         var today = Visit.of(request).today();
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var found =
                 organisations.search(request.query().first("q").orElse(""), today).stream()
                         .map(o -> Found.of(o, today))
                         .toList();
-        var skipped = found.stream().map(Found::code).toList().indexOf(after) + 1;
-        var page = found.stream().skip(skipped).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(page, limit, Found::code));
+        Json.send(response, Listing.page(request, found, Found::code));
     }
 
     /** An organisation as the API shows it. */

@@ -24,12 +24,8 @@ public final class OwnCorrectionApi implements HttpService {
     }
 
     private void list(ServerRequest request, ServerResponse response) {
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = corrections.own(Visit.of(request).actor()).orElseThrow(PersonAccount::notLinked);
-        var seen = all.stream().map(c -> c.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, row -> row.id().toString()));
+        Json.send(response, Listing.page(request, all, row -> row.id().toString()));
     }
 
     private void ask(ServerRequest request, ServerResponse response) {

@@ -38,12 +38,8 @@ public final class CpdApi implements HttpService {
     }
 
     private void list(ServerRequest request, ServerResponse response) {
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = entries.own(Visit.of(request).actor());
-        var seen = all.stream().map(e -> e.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, entry -> entry.id().toString()));
+        Json.send(response, Listing.page(request, all, entry -> entry.id().toString()));
     }
 
     private void add(ServerRequest request, ServerResponse response) {

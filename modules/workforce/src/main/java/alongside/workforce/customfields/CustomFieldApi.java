@@ -76,12 +76,8 @@ public final class CustomFieldApi {
     }
 
     private void list(ServerRequest request, ServerResponse response) {
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = fields.all(Visit.of(request).actor());
-        var seen = all.stream().map(one -> one.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, one -> one.id().toString()));
+        Json.send(response, Listing.page(request, all, one -> one.id().toString()));
     }
 
     private void add(ServerRequest request, ServerResponse response) {

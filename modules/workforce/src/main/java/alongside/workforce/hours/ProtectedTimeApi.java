@@ -79,13 +79,9 @@ public final class ProtectedTimeApi implements HttpService {
 
     private void entries(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var id = InvolvementForms.assignment(request);
         var all = involvement.entries(visit.actor(), id, visit.today());
-        var seen = all.stream().map(e -> e.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, row -> row.id().toString()));
+        Json.send(response, Listing.page(request, all, row -> row.id().toString()));
     }
 
     private void log(ServerRequest request, ServerResponse response) {

@@ -42,12 +42,8 @@ public final class ReflectionApi implements HttpService {
     }
 
     private void list(ServerRequest request, ServerResponse response) {
-        var limit = Listing.limit(request);
-        var after = Listing.after(request);
         var all = reflections.all(Visit.of(request).actor());
-        var seen = all.stream().map(r -> r.id().toString()).toList().indexOf(after) + 1;
-        var found = all.stream().skip(seen).limit(limit + 1L).toList();
-        Json.send(response, Listing.of(found, limit, row -> row.id().toString()));
+        Json.send(response, Listing.page(request, all, row -> row.id().toString()));
     }
 
     private void write(ServerRequest request, ServerResponse response) {
