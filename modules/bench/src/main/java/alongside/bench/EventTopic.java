@@ -9,34 +9,59 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A topic, and the sessions of those who have it open. */
-record EventTopic(String path, String topic, List<String> sessions, int port) {
-    static EventTopic make(Connection owner, String trust, int people, int port)
-            throws SQLException {
+final class EventTopic {
+    private final String path;
+    private final String topic;
+    private final List<String> sessions;
+    private final int port;
+    private int last = 1;
+
+    private EventTopic(String path, String topic, List<String> sessions, int port) {
+        this.path = path;
+        this.topic = topic;
+        this.sessions = sessions;
+        this.port = port;
+    }
+
+    /** The sessions of so many new people of a Trust. */
+    static List<String> people(Connection owner, String trust, int count) throws SQLException {
         var sessions = new ArrayList<String>();
-        for (int i = 0; i < people; i++) {
+        for (int i = 0; i < count; i++) {
             sessions.add(person(owner, trust));
         }
-        try (var statement = owner.createStatement()) {
-            statement.execute(
-                    """
-                    INSERT INTO alongside_forums.forum (name, purpose, reach, visibility, roles)
-                    VALUES ('Live', 'Measured', 'national', 'open', '{trust_admin}');
-                    INSERT INTO alongside_forums.topic
-                           (forum, kind, title, author, trust, created_at, last_post_at, posts)
-                    SELECT f.id, 'discussion', 'Live', m.person, m.trust, now(), now(), 1
-                      FROM alongside_forums.forum f, alongside_platform.membership m
-                     WHERE f.name = 'Live' LIMIT 1;
-                    INSERT INTO alongside_forums.post (topic, number, author, trust, body, created_at)
-                    SELECT id, 1, author, trust, 'Go', now()
-                      FROM alongside_forums.topic WHERE title = 'Live';
-                    """);
-            try (var row =
-                    statement.executeQuery(
-                            "SELECT forum, id FROM alongside_forums.topic WHERE title = 'Live'")) {
+        return sessions;
+    }
+
+    /** With one post, in a forum of its own. */
+    static EventTopic make(Connection owner, String name, List<String> people, int port)
+            throws SQLException {
+        try (var insert =
+                owner.prepareStatement(
+                        """
+                        WITH place AS (
+                            INSERT INTO alongside_forums.forum
+                                   (name, purpose, reach, visibility, roles)
+                            VALUES (?, 'Measured', 'national', 'open', '{trust_admin}')
+                            RETURNING id),
+                        begun AS (
+                            INSERT INTO alongside_forums.topic
+                                   (forum, kind, title, author, trust, created_at, last_post_at,
+                                    posts)
+                            SELECT place.id, 'discussion', 'Live', m.person, m.trust, now(), now(), 1
+                              FROM place, alongside_platform.membership m LIMIT 1
+                            RETURNING forum, id, author, trust),
+                        said AS (
+                            INSERT INTO alongside_forums.post
+                                   (topic, number, author, trust, body, created_at)
+                            SELECT id, 1, author, trust, 'Go', now() FROM begun)
+                        SELECT forum, id FROM begun
+                        """)) {
+            insert.setString(1, name);
+            try (var row = insert.executeQuery()) {
                 row.next();
                 var topic = row.getString(2);
                 var path = "/forums/" + row.getString(1) + "/topics/" + topic + "/events?after=1";
-                return new EventTopic(path, topic, sessions, port);
+                return new EventTopic(path, topic, people, port);
             }
         }
     }
@@ -81,10 +106,16 @@ record EventTopic(String path, String topic, List<String> sessions, int port) {
                 .getBytes(US_ASCII);
     }
 
-    /** As the transaction of a post does. */
-    void tell(Connection owner, int number) {
+    /** The number of the newest post. */
+    int last() {
+        return last;
+    }
+
+    /** Of one more post, as its transaction does. */
+    void tell(Connection owner) {
+        last++;
         try (var notify = owner.prepareStatement("SELECT pg_notify('forums_post', ?)")) {
-            notify.setString(1, topic + " " + number);
+            notify.setString(1, topic + " " + last);
             notify.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

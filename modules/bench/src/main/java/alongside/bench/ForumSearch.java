@@ -20,7 +20,7 @@ import java.util.function.DoubleSupplier;
  * against a search with a table of its own that ranks all that it finds.
  */
 final class ForumSearch {
-    private static final int ASKED = 40;
+    private static final int ASKED = 20;
 
     private ForumSearch() {}
 

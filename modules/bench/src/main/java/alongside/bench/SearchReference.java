@@ -31,10 +31,14 @@ final class SearchReference {
             """
             WITH found AS (
                 (SELECT p.id, p.topic, ts_rank(p.words, websearch_to_tsquery('english', ?)) AS rank
-                   FROM post p JOIN topic k ON k.id = p.topic
+                   FROM post p
+                  CROSS JOIN LATERAL (
+                        SELECT 1 FROM topic k
+                         WHERE k.id = p.topic
+                           AND p.state = 'shown' AND k.state <> 'hidden'
+                           AND k.forum IN (SELECT id FROM forum)
+                        OFFSET 0) AS fits
                   WHERE p.words @@ websearch_to_tsquery('english', ?)
-                    AND p.state = 'shown' AND k.state <> 'hidden'
-                    AND k.forum IN (SELECT id FROM forum)
                   ORDER BY p.id DESC LIMIT 2000)
                 UNION ALL
                 (SELECT p.id, p.topic,
