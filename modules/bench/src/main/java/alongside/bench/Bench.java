@@ -24,6 +24,8 @@ public final class Bench {
         all.put("p4", Pages::tail);
         all.put("register", RegisterPages::measure);
         all.put("p9", ImportSpeed::againstCopy);
+        all.put("forums", ForumSearch::measure);
+        all.put("p14", EventFanOut::measure);
         all.put("p12", ColdStart::withAndWithoutCache);
         return all;
     }
