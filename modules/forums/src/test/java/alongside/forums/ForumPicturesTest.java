@@ -54,7 +54,7 @@ class ForumPicturesTest {
         SAFETY.site.work();
         SAFETY.site.settle();
         SAFETY.site.later(Duration.ofHours(5));
-        take(PRIYA, "forum-notifications", "/my/notifications");
+        take(PRIYA, "forum-notifications", "/my/notifications", "Needs action");
         take(PRIYA, "forum-topic", HERE + "/topics/" + topic);
         take(TESS, "forum-queue", HERE + "/queue");
         take(TESS, "forum-report", HERE + "/reports/" + report());
