@@ -35,13 +35,19 @@ final class Demonstration {
 
     private final Alongside alongside;
     private final KeycloakRealm realm;
+    private final DemonstrationClock clock;
     private final Options options;
     private final Consumer<String> progress;
 
     Demonstration(
-            Alongside alongside, KeycloakRealm realm, Options options, Consumer<String> progress) {
+            Alongside alongside,
+            KeycloakRealm realm,
+            DemonstrationClock clock,
+            Options options,
+            Consumer<String> progress) {
         this.alongside = alongside;
         this.realm = realm;
+        this.clock = clock;
         this.options = options;
         this.progress = progress;
     }
@@ -85,7 +91,8 @@ final class Demonstration {
     private void meet() {
         var clients = new HashMap<String, ApiClient>();
         try {
-            new DemonstrationForums(email -> clients.computeIfAbsent(email, this::client)).fill();
+            new DemonstrationForums(email -> clients.computeIfAbsent(email, this::client), clock)
+                    .fill();
         } finally {
             clients.values().forEach(ApiClient::close);
         }
