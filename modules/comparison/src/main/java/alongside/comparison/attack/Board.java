@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -71,7 +72,7 @@ final class Board {
     }
 
     Part part(Split split) {
-        return parts.get(split);
+        return Objects.requireNonNull(parts.get(split));
     }
 
     long total() {
@@ -87,7 +88,7 @@ final class Board {
     }
 
     int place(String trust) {
-        return places.get(trust);
+        return Objects.requireNonNull(places.get(trust));
     }
 
     SignedReturn row(String trust) {

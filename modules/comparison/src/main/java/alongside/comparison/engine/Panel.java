@@ -61,16 +61,19 @@ final class Panel {
         return frozen.quarterEnd();
     }
 
-    boolean hasEarlier() {
-        return before != null;
-    }
-
     List<SignedReturn> rows() {
         return List.copyOf(members.values());
     }
 
     Set<String> joined() {
         return joined;
+    }
+
+    /** Whether an earlier panel had the same Trusts, with figures that count the same. */
+    boolean isOf(Candidate earlier, Map<String, Integer> since) {
+        var base = base(earlier, since);
+        return base.keySet().equals(members.keySet())
+                && base.values().stream().mapToInt(List::size).sum() == earlier.rows().size();
     }
 
     /** Trusts of the panel before that are no longer in it, without those merged within it. */
@@ -104,7 +107,8 @@ final class Panel {
                                         this::successor, TreeMap::new, Collectors.toList()));
         var base = new TreeMap<String, List<String>>();
         parts.forEach((trust, ids) -> {
-            if (members.containsKey(trust) && since.get(trust) <= earlier.release().number()) {
+            if (members.containsKey(trust)
+                    && since.getOrDefault(trust, Integer.MAX_VALUE) <= earlier.release().number()) {
                 base.put(trust, ids);
             }
         });
@@ -123,15 +127,17 @@ final class Panel {
      * What counts for a Trust of the panel; within a year never figures that count another thing.
      */
     private Optional<SignedReturn> row(String trust) {
-        var row = signed.getOrDefault(trust, last.get(trust));
+        var row =
+                Optional.ofNullable(signed.get(trust))
+                        .or(() -> Optional.ofNullable(last.get(trust)));
         if (!hasChanged(trust)) {
-            return Optional.of(row);
+            return row;
         }
         if (isNewYear(frozen.quarterEnd())) {
             changed.add(trust);
-            return Optional.of(row);
+            return row;
         }
-        return Optional.of(last.get(trust));
+        return Optional.ofNullable(last.get(trust));
     }
 
     private void join() {
