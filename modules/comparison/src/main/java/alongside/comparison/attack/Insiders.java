@@ -19,6 +19,9 @@ final class Insiders {
     /** Those who know most of a column: nobody else can leave less open. */
     private static final int BEST = 3;
 
+    /** Up to here it is worth an exact answer. */
+    private static final int NARROW = 7;
+
     private final Board board;
     private final Board.Part part;
     private final long[] listed;
@@ -45,6 +48,7 @@ final class Insiders {
             most[trust] = most(trust, column, knowledge);
         }
         var narrowest = Range.ANY;
+        var best = Set.<Integer>of();
         for (var known : coalitions(victim, column, knowledge, least, most)) {
             var sumLeast = 0L;
             var sumMost = 0L;
@@ -61,9 +65,14 @@ final class Insiders {
                                     isListed(column) ? 1 : 0,
                                     published.lowest() - Math.min(sumMost, Range.MANY)),
                             published.highest() - sumLeast);
-            narrowest = range.width() < narrowest.width() ? range : narrowest;
+            if (range.width() < narrowest.width()) {
+                narrowest = range;
+                best = known;
+            }
         }
-        return narrowest;
+        return narrowest.values() > NARROW || knowledge.compareTo(Knowledge.K2) < 0
+                ? narrowest
+                : narrowest.meet(new Transport(board, part, best).range(victim, column));
     }
 
     private boolean isListed(int column) {

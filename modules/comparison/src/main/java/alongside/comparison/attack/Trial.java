@@ -242,16 +242,6 @@ public final class Trial {
     }
 
     private void narrow(Knowledge knowledge, double share, long values) {
-        narrowest.merge(
-                knowledge,
-                new Verdict.Narrowest(share, values),
-                (one, other) ->
-                        new Verdict.Narrowest(
-                                least(one.headcountPercent(), other.headcountPercent()),
-                                (long) least(one.smallValues(), other.smallValues())));
-    }
-
-    private static double least(double one, double other) {
-        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+        narrowest.merge(knowledge, new Verdict.Narrowest(share, values), Verdict.Narrowest::or);
     }
 }
