@@ -11,13 +11,13 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Transport {
     private final Board board;
-    private final Board.Part part;
+    private final Part part;
     private final Set<Integer> known;
 
     /**
      * @param known places of the Trusts whose true figures are known
      */
-    Transport(Board board, Board.Part part, Set<Integer> known) {
+    Transport(Board board, Part part, Set<Integer> known) {
         this.board = board;
         this.part = part;
         this.known = known;
@@ -45,14 +45,14 @@ final class Transport {
     }
 
     private void trust(ExpressionsBasedModel model, Variable[][] cells, int trust, int victim) {
-        var people = part.people()[trust];
-        for (var i = 0; i < people.length; i++) {
+        for (var i = 0; i < part.columns().size(); i++) {
+            var people = part.people(trust, i);
             var cell = model.newVariable("t" + trust + "c" + i);
             var listed = part.split().listed(part.columns().get(i));
             if (trust != victim && known.contains(trust)) {
-                cell.level(people[i]);
+                cell.level(people);
             } else if (listed) {
-                cell.lower(people[i] > 0 ? 1 : 0).upper(people[i] > 0 ? Range.MANY : 0);
+                cell.lower(people > 0 ? 1 : 0).upper(people > 0 ? Range.MANY : 0);
             } else {
                 cell.lower(0);
             }
@@ -68,8 +68,7 @@ final class Transport {
     }
 
     private void column(ExpressionsBasedModel model, Variable[][] cells, int column) {
-        part.published()
-                .get(column)
+        part.published(column)
                 .ifPresent(range -> {
                     var sum = model.addExpression("column" + column);
                     for (var row : cells) {

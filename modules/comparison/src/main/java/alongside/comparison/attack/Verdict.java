@@ -26,7 +26,11 @@ public record Verdict(List<Finding> findings, Map<Knowledge, Narrowest> narrowes
         public Narrowest or(Narrowest other) {
             return new Narrowest(
                     least(headcountPercent, other.headcountPercent),
-                    (long) least(smallValues, other.smallValues));
+                    fewest(smallValues, other.smallValues));
+        }
+
+        private static long fewest(long one, long other) {
+            return one < 0 ? other : other < 0 ? one : Math.min(one, other);
         }
 
         private static double least(double one, double other) {

@@ -33,6 +33,45 @@ public final class Panels {
         return published;
     }
 
+    /** One release in which one Trust is most of a service. */
+    public static List<Candidate> dominated(Set<Rule> off) {
+        var rows = new ArrayList<SignedReturn>();
+        for (var i = 0; i < 20; i++) {
+            var forensic = i == 0 ? 60 : i < 6 ? 1 : 0;
+            rows.add(row(i, DECEMBER, Map.of("adult_community", 20, "forensic", forensic)));
+        }
+        var frozen = new Frozen(DECEMBER, rows, List.of(), Set.of());
+        var engine = new Engine(Policy.FIRST, 5, off);
+        return List.of(engine.prepare(frozen, List.of(), Engine.Progress.NONE));
+    }
+
+    /** Releases in which one Trust has the same people for years, and the others grow. */
+    public static List<Candidate> slow(int quarters, Set<Rule> off) {
+        var engine = new Engine(Policy.FIRST, 5, off);
+        var published = new ArrayList<Candidate>();
+        var at = LocalDate.of(2023, 12, 31);
+        for (var quarter = 0; quarter < quarters; quarter++) {
+            var rows = new ArrayList<SignedReturn>();
+            for (var i = 0; i < 20; i++) {
+                var people = i == 0 ? 60 : 31 + i + quarter * (i % 3 + 1);
+                rows.add(
+                        row(
+                                i,
+                                at,
+                                Map.of(
+                                        "adult_community",
+                                        people / 2,
+                                        "crisis",
+                                        people - people / 2)));
+            }
+            var frozen = new Frozen(at, rows, List.of(), Set.of());
+            published.add(engine.prepare(frozen, published, Engine.Progress.NONE));
+            var next = at.plusMonths(3);
+            at = next.withDayOfMonth(next.lengthOfMonth());
+        }
+        return published;
+    }
+
     static Parts parts(List<Integer> people, String service) {
         var rows = new ArrayList<SignedReturn>();
         for (var i = 0; i < people.size(); i++) {
