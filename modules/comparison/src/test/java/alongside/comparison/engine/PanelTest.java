@@ -176,17 +176,16 @@ class PanelTest {
         sign(MARCH, 0, 20);
         release(MARCH);
         sign(JUNE, 0, 20);
-        var moved = last.get(0);
-        last.put(0, in(moved, "Y58"));
+        last.computeIfPresent(0, (place, row) -> in(row, "Y58"));
         assertThat(release(JUNE).year().groups()).containsEntry(id(0), group);
         for (var at : List.of(SEPTEMBER, NEXT_DECEMBER)) {
             sign(at, 0, 20);
-            last.put(0, in(last.get(0), "Y58"));
+            last.computeIfPresent(0, (place, row) -> in(row, "Y58"));
             release(at);
         }
         var march = LocalDate.of(2027, 3, 31);
         sign(march, 0, 20);
-        last.put(0, in(last.get(0), "Y58"));
+        last.computeIfPresent(0, (place, row) -> in(row, "Y58"));
         assertThat(release(march).year().groups()).containsEntry(id(0), "south");
     }
 

@@ -37,7 +37,7 @@ public final class Panels {
     public static List<Candidate> dominated(Set<Rule> off) {
         var rows = new ArrayList<SignedReturn>();
         for (var i = 0; i < 20; i++) {
-            var forensic = i == 0 ? 60 : i < 6 ? 1 : 0;
+            var forensic = i == 0 ? 60 : i == 1 ? 14 : i < 6 ? 1 : 0;
             rows.add(row(i, DECEMBER, Map.of("adult_community", 20, "forensic", forensic)));
         }
         var frozen = new Frozen(DECEMBER, rows, List.of(), Set.of());
@@ -53,7 +53,7 @@ public final class Panels {
         for (var quarter = 0; quarter < quarters; quarter++) {
             var rows = new ArrayList<SignedReturn>();
             for (var i = 0; i < 20; i++) {
-                var people = i == 0 ? 60 : 31 + i + quarter * (i % 3 + 1);
+                var people = i == 0 ? 150 : 31 + i + quarter * (i % 3 + 1);
                 rows.add(
                         row(
                                 i,
