@@ -25,6 +25,8 @@ public final class Bench {
         all.put("register", RegisterPages::measure);
         all.put("p9", ImportSpeed::againstCopy);
         all.put("p12", ColdStart::withAndWithoutCache);
+        all.put("disclosure", Disclosure::measure);
+        all.put("pseudonyms", Pseudonyms::print);
         return all;
     }
 
