@@ -1,10 +1,12 @@
 package alongside.app;
 
+import alongside.comparison.Comparison;
 import alongside.forums.Forums;
 import alongside.forums.Mailing;
 import alongside.identity.Identity;
 import alongside.identity.MailSender;
 import alongside.kernel.AuditCopies;
+import alongside.kernel.ComparisonDatabase;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.Notices;
@@ -85,6 +87,7 @@ public final class Alongside implements AutoCloseable {
                 new Forums(
                         new ForumDatabase(pools.application()),
                         mailing(settings.smtp(), settings.url(), clock));
+        var comparison = new Comparison(ComparisonDatabase.reader(pools.application()));
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
         forums.offerTo(tenants);
@@ -97,7 +100,8 @@ public final class Alongside implements AutoCloseable {
                                 identity,
                                 tenants,
                                 workforce,
-                                forums));
+                                forums,
+                                comparison));
         features.addAll(more);
         var idempotency = new Idempotency(platform, clock);
         routes =

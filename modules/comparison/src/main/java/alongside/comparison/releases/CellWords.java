@@ -2,8 +2,8 @@ package alongside.comparison.releases;
 
 import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.policy.GrowthBand;
-import alongside.comparison.policy.ReleaseTable;
 import alongside.comparison.policy.RegionGroup;
+import alongside.comparison.policy.ReleaseTable;
 import alongside.comparison.policy.RoleLevel;
 import alongside.portal.ui.Words;
 import alongside.tenants.ServiceCategory;
@@ -173,7 +173,9 @@ public final class CellWords {
             if (from == null) {
                 return under == null ? "any growth" : "below " + Words.number(under) + "%";
             }
-            return Words.number(from) + "%" + (under == null ? " or more" : " to under " + under + "%");
+            return Words.number(from)
+                    + "%"
+                    + (under == null ? " or more" : " to under " + under + "%");
         }
     }
 }

@@ -83,14 +83,12 @@ public record Comparing(Published later, Published earlier, List<Pair> pairs) {
         }
         var change = number(now).subtract(number(then)).longValue();
         return "Headcount changed by %s, give or take %s."
-                .formatted(
-                        Words.change(change),
-                        Words.decimal(
-                                half(now).add(half(then)), 0));
+                .formatted(Words.change(change), Words.decimal(half(now).add(half(then)), 0));
     }
 
     private static @Nullable Cell headcount(Published published) {
-        return published.release()
+        return published
+                .release()
                 .cell(ReleaseTable.T1, "england", "headcount")
                 .filter(cell -> !cell.isHidden() && cell.rounding() != null)
                 .orElse(null);

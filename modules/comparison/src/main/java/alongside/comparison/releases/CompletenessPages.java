@@ -24,8 +24,7 @@ public final class CompletenessPages implements HttpService {
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var page =
-                National.page(visit, "How many Trusts take part")
-                        .breadcrumbs(National.releases());
+                National.page(visit, "How many Trusts take part").breadcrumbs(National.releases());
         Pages.send(
                 response,
                 new StaticTemplates().releasesCompleteness(page, releases.all(visit.actor())));

@@ -34,11 +34,7 @@ final class EnglandOverTime {
                                         .finding(finding(periods))
                                         .periods(periods));
         return new Section(
-                ReleaseTable.T10.title(),
-                sentence(release, periods),
-                chart,
-                null,
-                Method.SERIES);
+                ReleaseTable.T10.title(), sentence(release, periods), chart, null, Method.SERIES);
     }
 
     private static Optional<Period> period(Release release) {
@@ -48,8 +44,7 @@ final class EnglandOverTime {
     }
 
     private static Optional<Cell> index(Release release) {
-        return release.cell(ReleaseTable.T10, "england", "index")
-                .filter(cell -> !cell.isHidden());
+        return release.cell(ReleaseTable.T10, "england", "index").filter(cell -> !cell.isHidden());
     }
 
     private static String finding(List<Period> periods) {

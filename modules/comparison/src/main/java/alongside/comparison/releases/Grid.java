@@ -40,9 +40,7 @@ public record Grid(ReleaseTable table, List<Line> lines) {
     public static Grid of(PublishedTable published) {
         return new Grid(
                 published.table(),
-                rows(published).stream()
-                        .map(row -> new Line(row, cells(published, row)))
-                        .toList());
+                rows(published).stream().map(row -> new Line(row, cells(published, row))).toList());
     }
 
     public List<Cell> cells() {

@@ -11,14 +11,14 @@ import java.util.List;
 
 /** How many Trusts grow how fast: one bar, from shrinking to growing very fast. */
 final class GrowthOfTrusts {
-    private static final String SMALL =
-            "Small Trusts are in the totals but not here.";
+    private static final String SMALL = "Small Trusts are in the totals but not here.";
 
     private GrowthOfTrusts() {}
 
     static Section of(Grid grid) {
         var draws = grid.isWhole() && !grid.lines().isEmpty();
-        var parts = draws ? grid.lines().stream().map(GrowthOfTrusts::part).toList() : List.<Part>of();
+        var parts =
+                draws ? grid.lines().stream().map(GrowthOfTrusts::part).toList() : List.<Part>of();
         var finding = draws ? finding(grid, parts) : "";
         return new Section(
                 ReleaseTable.T3.title(),
@@ -47,8 +47,7 @@ final class GrowthOfTrusts {
         var mixed =
                 grid.lines().stream()
                         .map(line -> CellWords.Band.of(line.row()))
-                        .anyMatch(band ->
-                                !isGrowing(band.first()) && isGrowing(band.last()));
+                        .anyMatch(band -> !isGrowing(band.first()) && isGrowing(band.last()));
         if (mixed) {
             return "Each of %s is in one band.".formatted(Words.count(all, "Trust"));
         }

@@ -14,8 +14,7 @@ final class KeptPages {
 
     /** The content of the page of a release, rendered only if it was not before. */
     Content of(ReleaseQueries.Head head, Supplier<String> rendering) {
-        var html =
-                kept.computeIfAbsent(head.number() + " " + head.sha256(), _ -> rendering.get());
+        var html = kept.computeIfAbsent(head.number() + " " + head.sha256(), _ -> rendering.get());
         return output -> output.writeContent(html);
     }
 }

@@ -104,8 +104,7 @@ public final class ReleaseApi implements HttpService {
 
     private void list(ServerRequest request, ServerResponse response) {
         var all = releases.all(Visit.of(request).actor()).stream().map(Entry::of).toList();
-        Json.send(
-                response, Listing.page(request, all, entry -> Integer.toString(entry.number())));
+        Json.send(response, Listing.page(request, all, entry -> Integer.toString(entry.number())));
     }
 
     private void show(ServerRequest request, ServerResponse response) {

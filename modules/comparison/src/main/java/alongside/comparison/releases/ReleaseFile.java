@@ -27,7 +27,11 @@ final class ReleaseFile {
         response.header(HeaderNames.CONTENT_TYPE, mediaType)
                 .header(
                         HeaderNames.CONTENT_DISPOSITION,
-                        "attachment; filename=\"release-" + published.number() + "." + format + "\"")
+                        "attachment; filename=\"release-"
+                                + published.number()
+                                + "."
+                                + format
+                                + "\"")
                 .send(bytes.get());
     }
 }

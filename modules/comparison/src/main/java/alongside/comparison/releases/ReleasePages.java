@@ -70,8 +70,7 @@ public final class ReleasePages implements HttpService {
 
     private void xlsx(ServerRequest request, ServerResponse response) {
         var found = found(request);
-        var policy =
-                releases.policy(Visit.of(request).actor(), found.release().policy());
+        var policy = releases.policy(Visit.of(request).actor(), found.release().policy());
         ReleaseWorkbook.send(request, response, found, policy);
     }
 

@@ -10,6 +10,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -107,5 +108,53 @@ final class ReleaseQueries {
                 .execute()
                 .map(row -> Json.value(row.column("numbers").get(String.class), Policy.class))
                 .toList();
+    }
+
+    /** The numbers of the rules, unless a release before was made under them. */
+    static long keep(Db db, Policy policy, Instant at) {
+        return db.dml(
+                        """
+                        INSERT INTO alongside_comparison.release_policy (version, numbers, since)
+                        VALUES (:version, CAST(:numbers AS jsonb), :since)
+                        ON CONFLICT (version) DO NOTHING
+                        """)
+                .addParam("version", policy.version())
+                .addParam("numbers", Json.text(policy))
+                .addParam("since", at.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    static long insert(Db db, Release release, Instant at) {
+        return db.dml(
+                        """
+                        INSERT INTO alongside_comparison.release
+                               (number, quarter_end, policy, published_at, sha256, bytes)
+                        SELECT :number, :quarter, :policy, :at, encode(sha256(b.bytes), 'hex'), b.bytes
+                          FROM (SELECT CAST(:bytes AS bytea) AS bytes) b
+                        """)
+                .addParam("number", release.number())
+                .addParam("quarter", release.quarterEnd())
+                .addParam("policy", release.policy())
+                .addParam("at", at.atOffset(ZoneOffset.UTC))
+                .addParam("bytes", release.bytes())
+                .execute();
+    }
+
+    static long insert(Db db, DisclosureReport report) {
+        return db.dml(
+                        """
+                        INSERT INTO alongside_comparison.release_report
+                               (release, attacks, passed, withheld)
+                        VALUES (:release, :attacks, :passed, :withheld)
+                        """)
+                .addParam("release", report.release())
+                .addParam("attacks", report.attacks().toArray(String[]::new))
+                .addParam("passed", keys(report.passed()))
+                .addParam("withheld", keys(report.withheld()))
+                .execute();
+    }
+
+    private static String[] keys(List<ReleaseTable> tables) {
+        return tables.stream().map(ReleaseTable::key).toArray(String[]::new);
     }
 }

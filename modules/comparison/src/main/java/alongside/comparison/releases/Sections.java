@@ -24,15 +24,48 @@ final class Sections {
         var release = published.getFirst().release();
         var sections = new ArrayList<Section>();
         sections.add(EnglandOverTime.of(published));
-        sections.add(grid(release, ReleaseTable.T3).map(GrowthOfTrusts::of).orElseGet(() -> gone(ReleaseTable.T3)));
-        sections.add(table(release, ReleaseTable.T2, "Group", "Each group compares the same Trusts on both dates. There is no headcount of a group."));
+        sections.add(
+                grid(release, ReleaseTable.T3)
+                        .map(GrowthOfTrusts::of)
+                        .orElseGet(() -> gone(ReleaseTable.T3)));
+        sections.add(
+                table(
+                        release,
+                        ReleaseTable.T2,
+                        "Group",
+                        "Each group compares the same Trusts on both dates. There is no headcount of a group."));
         sections.add(quartiles(release, ReleaseTable.T4));
         sections.add(quartiles(release, ReleaseTable.T7));
-        sections.add(table(release, ReleaseTable.T5, "Service category", "People are counted where they work most hours."));
-        sections.add(table(release, ReleaseTable.T8, "Service category", "How many Trusts have at least 1 peer support worker in the category."));
-        sections.add(table(release, ReleaseTable.T6_ROLES, "Role level", "Trusts put their own roles into national levels."));
-        sections.add(table(release, ReleaseTable.T6_BANDS, "Band", "People by the Agenda for Change band of the post where they work most hours."));
-        sections.add(table(release, ReleaseTable.T9, "Figure", "What Peer Education Programmes did in 12 months."));
+        sections.add(
+                table(
+                        release,
+                        ReleaseTable.T5,
+                        "Service category",
+                        "People are counted where they work most hours."));
+        sections.add(
+                table(
+                        release,
+                        ReleaseTable.T8,
+                        "Service category",
+                        "How many Trusts have at least 1 peer support worker in the category."));
+        sections.add(
+                table(
+                        release,
+                        ReleaseTable.T6_ROLES,
+                        "Role level",
+                        "Trusts put their own roles into national levels."));
+        sections.add(
+                table(
+                        release,
+                        ReleaseTable.T6_BANDS,
+                        "Band",
+                        "People by the Agenda for Change band of the post where they work most hours."));
+        sections.add(
+                table(
+                        release,
+                        ReleaseTable.T9,
+                        "Figure",
+                        "What Peer Education Programmes did in 12 months."));
         return sections;
     }
 
@@ -41,8 +74,7 @@ final class Sections {
     }
 
     static Section gone(ReleaseTable table) {
-        return new Section(
-                table.title(), CellWords.NOT_HERE + ".", null, null, Method.of(table));
+        return new Section(table.title(), CellWords.NOT_HERE + ".", null, null, Method.of(table));
     }
 
     private static Section table(
@@ -50,11 +82,7 @@ final class Sections {
         return grid(release, table)
                 .map(grid ->
                         new Section(
-                                table.title(),
-                                sentence,
-                                null,
-                                table(grid, rows),
-                                Method.of(table)))
+                                table.title(), sentence, null, table(grid, rows), Method.of(table)))
                 .orElseGet(() -> gone(table));
     }
 
@@ -71,8 +99,7 @@ final class Sections {
                         line -> {
                             var cells = new ArrayList<Cell>();
                             cells.add(Cell.of(CellWords.row(grid.table(), line.row())));
-                            figures.forEach(
-                                    figure -> cells.add(Shown.of(line.cell(figure))));
+                            figures.forEach(figure -> cells.add(Shown.of(line.cell(figure))));
                             return Row.of(cells);
                         });
     }

@@ -26,7 +26,8 @@ public record Trend(
         List<Period> periods) {
 
     public static Trend of(String id, String title) {
-        return new Trend(id, title, "", "People in post at quarter end", "people", 0, true, List.of());
+        return new Trend(
+                id, title, "", "People in post at quarter end", "people", 0, true, List.of());
     }
 
     public Trend finding(String finding) {

@@ -18,8 +18,7 @@ class BandsTest {
     void partsOfTheBarAreAsLongAsTheirShare() {
         var boxes = boxes(GROWTH.wide());
         assertThat(boxes).hasSize(4);
-        assertThat((boxes.get(1).width() + 2) / (boxes.get(0).width() + 2))
-                .isBetween(3.99, 4.01);
+        assertThat((boxes.get(1).width() + 2) / (boxes.get(0).width() + 2)).isBetween(3.99, 4.01);
         assertThat(boxes(GROWTH.narrow())).hasSize(5);
     }
 
@@ -40,7 +39,7 @@ class BandsTest {
             for (var one : texts) {
                 assertThat(texts)
                         .filteredOn(other ->
-                                other != one
+                                !other.equals(one)
                                         && other.y() == one.y()
                                         && other.from() < one.to()
                                         && one.from() < other.to())
