@@ -1,18 +1,27 @@
 package alongside.comparison;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import alongside.comparison.candidates.Candidates;
+import alongside.comparison.candidates.Workshop;
+import alongside.comparison.engine.Frozen;
 import alongside.comparison.policy.Policy;
 import alongside.comparison.releases.Publishing;
 import alongside.comparison.releases.Release;
 import alongside.kernel.ComparisonDatabase;
+import alongside.kernel.Message;
+import alongside.kernel.Refusal;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import alongside.portal.Admission;
 import alongside.portal.AssetPages;
 import alongside.portal.Feature;
 import alongside.portal.Gate;
+import alongside.portal.NavigationItem;
 import alongside.portal.Problems;
 import alongside.portal.Route;
 import alongside.portal.Routes;
+import alongside.portal.Visit;
 import alongside.portal.Visitor;
 import alongside.portal.openapi.Description;
 import alongside.testing.ApiContract;
@@ -21,18 +30,24 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The national pages on a port of their own. Who comes is said by a header. */
 public final class NationalSite implements AutoCloseable {
@@ -48,12 +63,40 @@ public final class NationalSite implements AutoCloseable {
     private final WebServer web;
     private final ApiContract contract;
     private final List<Route> all;
+    private final Workshop workshop;
+    private volatile boolean dies;
 
     public NationalSite() {
-        var comparison = new Comparison(ComparisonDatabase.reader(trusts.pool()));
-        Feature assets = routes -> routes.open("/assets", new AssetPages());
+        this(List.of());
+    }
+
+    /**
+     * @param quarters what the freeze of each quarter left
+     */
+    public NationalSite(List<Frozen> quarters) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var routes = new Routes(new Door(), clock, List.of(comparison, assets));
+        var sources = sources(quarters);
+        workshop = new Workshop(engine(), sources, clock);
+        var national = new NationalSide(ComparisonDatabase.reader(trusts.pool()));
+        var operator = new OperatorSide(trusts.platform(), engine(), sources, clock);
+        Feature both =
+                new Feature() {
+                    @Override
+                    public void routes(Routes routes) {
+                        national.routes(routes);
+                        operator.routes(routes);
+                    }
+
+                    @Override
+                    public List<NavigationItem> navigation(Visit visit) {
+                        return Stream.concat(
+                                        national.navigation(visit).stream(),
+                                        operator.navigation(visit).stream())
+                                .toList();
+                    }
+                };
+        Feature assets = routes -> routes.open("/assets", new AssetPages());
+        var routes = new Routes(new Door(), clock, List.of(both, assets));
         all = routes.all();
         contract = new ApiContract(Description.of(all).document());
         web =
@@ -65,6 +108,71 @@ public final class NationalSite implements AutoCloseable {
                         })
                         .build()
                         .start();
+    }
+
+    private Candidates.Sources sources(List<Frozen> quarters) {
+        return new Candidates.Sources() {
+            @Override
+            public Policy newest() {
+                return Policy.FIRST;
+            }
+
+            @Override
+            public Policy policy(int version) {
+                return Policy.FIRST;
+            }
+
+            @Override
+            public Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now) {
+                return quarters.stream()
+                        .filter(one -> one.quarterEnd().equals(quarterEnd))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.conflict("Trusts can still sign."));
+            }
+        };
+    }
+
+    /** Does what waits in the outbox, each message twice if it was done once before. */
+    public void deliver() {
+        for (var message : messages()) {
+            if (dies) {
+                dies = false;
+                throw new IllegalStateException("killed");
+            }
+            workshop.prepare(new Message(1, null, Candidates.PREPARE, message));
+        }
+    }
+
+    /** The next work ends before it is done, as if its process were killed. */
+    public void dieOnce() {
+        dies = true;
+    }
+
+    private List<String> messages() {
+        return trusts.platform()
+                .in(db ->
+                        db.query("SELECT body FROM outbox_message ORDER BY id")
+                                .execute()
+                                .map(row -> row.column("body").get(String.class))
+                                .toList());
+    }
+
+    /** What the log of the platform says, the oldest first. */
+    public List<String> log() {
+        return trusts.platform()
+                .in(db ->
+                        db.query("SELECT action FROM audit_entry ORDER BY id")
+                                .execute()
+                                .map(row -> row.column("action").get(String.class))
+                                .toList());
+    }
+
+    /** Draws the secret of the offset. */
+    public void secret(long value) {
+        engine().in(db ->
+                db.dml("INSERT INTO alongside_comparison.secret (value) VALUES (:value)")
+                        .addParam("value", value)
+                        .execute());
     }
 
     /** Lets everybody be logged in who says what they are. */
@@ -134,6 +242,26 @@ public final class NationalSite implements AutoCloseable {
 
     public HttpResponse<String> get(String who, String path) {
         return contract.checked(send(request(who, path), BodyHandlers.ofString()));
+    }
+
+    public HttpResponse<String> json(String who, String path, String body) {
+        var request =
+                request(who, path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body));
+        return contract.checked(send(request, BodyHandlers.ofString()));
+    }
+
+    public HttpResponse<String> post(String who, String path, Map<String, String> fields) {
+        var body =
+                fields.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+                        .collect(Collectors.joining("&", "csrf=secret&", ""));
+        var request =
+                request(who, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body));
+        return send(request, BodyHandlers.ofString());
     }
 
     public HttpResponse<byte[]> file(String who, String path, String... headers) {

@@ -29,9 +29,7 @@ public final class ComparePages implements HttpService {
         var all = releases.all(visit.actor());
         var page = National.page(visit, "Compare releases");
         Pages.send(
-                response,
-                new StaticTemplates()
-                        .releasesCompare(page, all, chosen(request, all).orElse(null)));
+                response, new StaticTemplates().releasesCompare(page, all, chosen(request, all)));
     }
 
     /** The two of the address; the newest where one is not said, and none if there are not two. */

@@ -4,15 +4,17 @@ import alongside.comparison.policy.Policy;
 import alongside.portal.ui.Words;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -36,17 +38,26 @@ final class ReleaseWorkbook {
     }
 
     static byte[] bytes(Published published, Policy policy) {
-        var out = new ByteArrayOutputStream();
         try {
-            try (var workbook = new Workbook(out, "Alongside", "1.0")) {
-                method(workbook.newWorksheet("Method"), published, policy);
-                for (var table : published.release().tables()) {
-                    fill(workbook.newWorksheet(name(table)), Grid.of(table));
-                }
+            var file = Files.createTempFile("alongside-release-", ".xlsx");
+            try {
+                write(file, published, policy);
+                return withoutTime(file, published);
+            } finally {
+                Files.delete(file);
             }
-            return withoutTime(out.toByteArray(), published);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, Published published, Policy policy) throws IOException {
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "Alongside", "1.0")) {
+            method(workbook.newWorksheet("Method"), published, policy);
+            for (var table : published.release().tables()) {
+                fill(workbook.newWorksheet(name(table)), Grid.of(table));
+            }
         }
     }
 
@@ -127,19 +138,20 @@ final class ReleaseWorkbook {
     }
 
     /** The writer notes when it wrote; a release is the same bytes whenever it is asked for. */
-    private static byte[] withoutTime(byte[] workbook, Published published) throws IOException {
+    private static byte[] withoutTime(Path written, Published published) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        // Not as a stream, which cannot read what the writer left to the directory at the end.
+        try (var in = new ZipFile(written.toFile());
                 var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.entries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 zip.putNextEntry(copy);
-                var bytes = in.readAllBytes();
-                zip.write(
-                        entry.getName().equals("docProps/core.xml")
-                                ? dated(bytes, published)
-                                : bytes);
+                try (var content = in.getInputStream(entry)) {
+                    var bytes = content.readAllBytes();
+                    var core = entry.getName().equals("docProps/core.xml");
+                    zip.write(core ? dated(bytes, published) : bytes);
+                }
                 zip.closeEntry();
             }
         }
