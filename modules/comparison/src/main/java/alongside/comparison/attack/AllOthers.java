@@ -169,17 +169,16 @@ final class AllOthers {
         return box;
     }
 
-    private Range known(int place, Board.Part part, int column) {
+    private Range known(int place, Part part, int column) {
         return known(boards.get(place), part, column);
     }
 
-    private Range known(Board board, Board.Part part, int column) {
-        var mine = part.people()[board.place(victim)][column];
+    private Range known(Board board, Part part, int column) {
+        var mine = part.people(board.place(victim), column);
         if (mine == 0 && part.split().listed(part.columns().get(column))) {
             return Range.NONE;
         }
-        return part.published()
-                .get(column)
+        return part.published(column)
                 .map(range -> range.without(part.sum(column) - mine))
                 .orElse(Range.ANY);
     }

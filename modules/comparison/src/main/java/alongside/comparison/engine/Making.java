@@ -164,7 +164,7 @@ final class Making {
         for (var candidate : published) {
             exhibits.add(
                     new Trial.Exhibit(
-                            candidate.release().bytes(),
+                            candidate.release().text(),
                             new Truth(
                                     candidate.rows(),
                                     candidate.year().groups(),
@@ -174,7 +174,7 @@ final class Making {
                                     Set.of())));
         }
         var truth = new Truth(rows, year.groups(), year.small(), base, panel.joined(), outside());
-        exhibits.add(new Trial.Exhibit(release.bytes(), truth));
+        exhibits.add(new Trial.Exhibit(release.text(), truth));
         return exhibits;
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Panel {
     private final Policy policy;
     private final Frozen frozen;
-    private final @Nullable Candidate before;
     private final Map<String, SignedReturn> signed = new TreeMap<>();
     private final Map<String, SignedReturn> last = new HashMap<>();
     private final Map<String, SignedReturn> members = new TreeMap<>();
@@ -35,7 +34,6 @@ final class Panel {
     Panel(Policy policy, Frozen frozen, @Nullable Candidate before) {
         this.policy = policy;
         this.frozen = frozen;
-        this.before = before;
         for (var row : frozen.returns()) {
             signed.put(row.trust(), row);
         }
@@ -180,8 +178,8 @@ final class Panel {
     private boolean hasChanged(String trust) {
         return frozen.restated().contains(trust)
                 || recent().anyMatch(m ->
-                        m.into().equals(trust) && !last.containsKey(m.from())
-                                || m.from().equals(trust) && !last.containsKey(m.into()));
+                        (m.into().equals(trust) && !last.containsKey(m.from()))
+                                || (m.from().equals(trust) && !last.containsKey(m.into())));
     }
 
     private boolean isMerged(String trust) {

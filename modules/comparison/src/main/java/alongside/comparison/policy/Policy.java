@@ -99,4 +99,37 @@ public record Policy(
                     20,
                     false,
                     Withholding.ORDER);
+
+    /** The same with all counts of parts rounded to another base. */
+    public Policy roundedTo(int base) {
+        return new Policy(
+                version,
+                leastContributors,
+                leastBehind,
+                leastInQuartiles,
+                leastInBand,
+                leastJoiners,
+                londonApartFrom,
+                smallBelow,
+                restPercent,
+                topTwoPercent,
+                shieldPercent,
+                growthOfBound,
+                slackOfServices,
+                headcountBase,
+                base,
+                base,
+                coverageBase,
+                quartileStep,
+                growthSteps,
+                mostMargin,
+                carries,
+                leastValues,
+                leastValuesColluding,
+                leastValuesAll,
+                hiddenReaches,
+                educationBase,
+                education,
+                withholding);
+    }
 }
