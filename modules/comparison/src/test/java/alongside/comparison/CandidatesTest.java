@@ -6,6 +6,8 @@ import static alongside.comparison.NationalSite.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alongside.comparison.engine.Frozen;
+import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.histories.Generator;
 import alongside.comparison.histories.Settings;
 import alongside.testing.Browser;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** From what is frozen to what is published, as the operator does it. */
@@ -91,6 +94,42 @@ class CandidatesTest {
             assertThat(other.file(LEAD, "/national/releases/2/release.csv").body())
                     .isEqualTo(site.file(LEAD, "/national/releases/2/release.csv").body());
         }
+    }
+
+    @Test
+    void whatTrustsAreCalledAndInWhichOrderTheyComeChangesNoByte() {
+        var quarters = Generator.history(Settings.calm(30).from(FIRST).over(2), 7).quarters();
+        try (var site = new NationalSite(quarters);
+                var other = new NationalSite(quarters.stream().map(CandidatesTest::renamed).toList())) {
+            for (var one : List.of(site, other)) {
+                one.secret(4711);
+                ask(one, FIRST);
+                one.deliver();
+            }
+            assertThat(sha(other, FIRST)).isEqualTo(sha(site, FIRST));
+        }
+    }
+
+    private static Frozen renamed(Frozen frozen) {
+        var returns = frozen.returns().reversed().stream().map(CandidatesTest::renamed).toList();
+        return new Frozen(frozen.quarterEnd(), returns, List.of(), Set.of());
+    }
+
+    /** The digits of the id backwards, so that Trusts stand in another order by it too. */
+    private static SignedReturn renamed(SignedReturn one) {
+        return new SignedReturn(
+                new StringBuilder(one.trust()).reverse().toString(),
+                one.quarterEnd(),
+                one.region(),
+                one.headcount(),
+                one.wte(),
+                one.services(),
+                one.roles(),
+                one.bands(),
+                one.turnover(),
+                one.stability(),
+                one.vacancy(),
+                one.education());
     }
 
     @Test

@@ -27,7 +27,7 @@ public record Comparing(Published later, Published earlier, List<Pair> pairs) {
 
     static Comparing of(Published one, Published other) {
         var later = one.number() >= other.number() ? one : other;
-        var earlier = later == one ? other : one;
+        var earlier = later.equals(one) ? other : one;
         var pairs = new ArrayList<Pair>();
         for (var table : ReleaseTable.values()) {
             var now = Sections.grid(later.release(), table).orElse(null);

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What is published, one method page each, with the tables in which it stands. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Method {
     HEADCOUNT("Headcount", T1),
     WTE("WTE", T1),
