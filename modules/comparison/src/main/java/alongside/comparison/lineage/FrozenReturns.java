@@ -1,6 +1,6 @@
 package alongside.comparison.lineage;
 
-import alongside.comparison.figures.Frozen;
+import alongside.comparison.engine.Frozen;
 import alongside.comparison.figures.Merger;
 import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.policies.Policies;

@@ -165,6 +165,7 @@ public final class Positions {
         var keys = Arrays.stream(GrowthBand.values()).map(GrowthBand::key).toList();
         var from = keys.indexOf(ends[0]);
         var to = keys.indexOf(ends[ends.length - 1]);
-        return from <= band.ordinal() && band.ordinal() <= to && from >= 0;
+        var own = keys.indexOf(band.key());
+        return from >= 0 && from <= own && own <= to;
     }
 }

@@ -1,9 +1,9 @@
 package alongside.comparison.returns;
 
 import alongside.comparison.figures.SignedReturn;
-import alongside.comparison.policy.RoleLevel;
+import alongside.comparison.policy.ReleaseTable;
+import alongside.comparison.policy.Taxonomy;
 import alongside.portal.ui.Words;
-import alongside.tenants.ServiceCategory;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,30 +23,27 @@ final class FigureWords {
                     measure == ReturnMeasure.WTE
                             ? Words.wte(number)
                             : Words.decimal(number, 1) + "%";
-            case Map<?, ?> split -> split(split);
+            case Map<?, ?> split -> split(list(measure), split);
             default -> throw new IllegalStateException("No words for " + measure);
         };
     }
 
-    private static String split(Map<?, ?> split) {
+    private static ReleaseTable list(ReturnMeasure measure) {
+        return switch (measure) {
+            case ROLES -> ReleaseTable.T6_ROLES;
+            case BANDS -> ReleaseTable.T6_BANDS;
+            default -> ReleaseTable.T5;
+        };
+    }
+
+    private static String split(ReleaseTable list, Map<?, ?> split) {
         return split.isEmpty()
                 ? "Nobody"
                 : split.entrySet().stream()
-                        .map(part -> row(String.valueOf(part.getKey())) + " " + part.getValue())
+                        .map(part ->
+                                Taxonomy.label(list, String.valueOf(part.getKey()))
+                                        + " "
+                                        + part.getValue())
                         .collect(Collectors.joining(", "));
-    }
-
-    /** The name of a row of a split. */
-    static String row(String key) {
-        if (key.equals(SignedReturn.NOT_STATED)) {
-            return "Not stated";
-        }
-        if (key.startsWith("band_")) {
-            return "Band " + key.substring("band_".length());
-        }
-        return ServiceCategory.of(key)
-                .map(ServiceCategory::label)
-                .or(() -> RoleLevel.of(key).map(RoleLevel::label))
-                .orElse(key);
     }
 }

@@ -1,11 +1,10 @@
 package alongside.comparison.returns;
 
 import alongside.comparison.figures.SignedReturn;
-import alongside.comparison.policy.RoleLevel;
+import alongside.comparison.policy.ReleaseTable;
+import alongside.comparison.policy.Taxonomy;
 import alongside.comparison.taxonomy.Mapping;
-import alongside.comparison.taxonomy.Taxonomy;
 import alongside.kernel.TrustId;
-import alongside.tenants.ServiceCategory;
 import alongside.workforce.QuarterEnd;
 import alongside.workforce.QuarterEnd.Part;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the register of a Trust to what it would sign, and to the parts of that. */
@@ -29,18 +27,12 @@ final class Figures {
                 region,
                 counted.headcount(),
                 counted.wte(),
+                split(ReleaseTable.T5, counted.services(), Part::key),
+                split(ReleaseTable.T6_ROLES, counted.roles(), levels(mapping)),
                 split(
-                        Taxonomy.services().stream().map(ServiceCategory::key),
-                        counted.services(),
-                        Part::key),
-                split(
-                        Taxonomy.levels().stream().map(RoleLevel::key),
-                        counted.roles(),
-                        levels(mapping)),
-                split(
-                        Taxonomy.bands().stream().map(Taxonomy::band),
+                        ReleaseTable.T6_BANDS,
                         counted.bands(),
-                        part -> Taxonomy.band(part.key())),
+                        part -> Taxonomy.bandKey(part.key())),
                 counted.leaverRate(),
                 counted.stabilityIndex(),
                 counted.vacancyRate(),
@@ -60,10 +52,9 @@ final class Figures {
 
     /** In the order of the national list; what is not in it is not stated. */
     private static Map<String, Integer> split(
-            Stream<String> list, List<Part> parts, Function<Part, String> key) {
+            ReleaseTable list, List<Part> parts, Function<Part, String> key) {
         var all = new LinkedHashMap<String, Integer>();
-        list.forEach(known -> all.put(known, 0));
-        all.put(SignedReturn.NOT_STATED, 0);
+        Taxonomy.rows(list).forEach(known -> all.put(known, 0));
         for (var part : parts) {
             var known = key.apply(part);
             all.merge(

@@ -1,9 +1,10 @@
 package alongside.comparison.returns;
 
 import alongside.comparison.figures.SignedReturn;
+import alongside.comparison.policy.ReleaseTable;
+import alongside.comparison.policy.Taxonomy;
 import alongside.comparison.taxonomy.LevelOfRole;
 import alongside.comparison.taxonomy.Mapping;
-import alongside.comparison.taxonomy.Taxonomy;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import alongside.workforce.QuarterEnd;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Warnings {
     private static final int JUMP_PERCENT = 20;
     private static final int JUMP_PEOPLE = 5;
+    private static final List<String> BANDS = Taxonomy.rows(ReleaseTable.T6_BANDS);
 
     private final List<Warning> all = new ArrayList<>();
 
@@ -73,7 +75,7 @@ final class Warnings {
     private void bands(QuarterEnd counted) {
         var people =
                 counted.bands().stream()
-                        .filter(part -> !Taxonomy.isBand(part.key()))
+                        .filter(part -> !BANDS.contains(Taxonomy.bandKey(part.key())))
                         .mapToInt(Part::people)
                         .sum();
         if (people > 0) {

@@ -1,6 +1,7 @@
 package alongside.comparison.taxonomy;
 
 import alongside.comparison.policy.RoleLevel;
+import alongside.comparison.policy.Taxonomy;
 import alongside.kernel.Refusal;
 import alongside.portal.Json;
 import alongside.portal.Version;
@@ -10,6 +11,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class RoleLevelApi implements HttpService {
         static Answer of(Mapping mapping) {
             return new Answer(
                     Taxonomy.VERSION,
-                    Taxonomy.levels().stream()
+                    Arrays.stream(RoleLevel.values())
                             .map(level -> new Level(level.key(), level.label()))
                             .toList(),
                     mapping.unmapped().size(),

@@ -1,6 +1,7 @@
 package alongside.comparison.taxonomy;
 
 import alongside.comparison.policy.RoleLevel;
+import alongside.comparison.policy.Taxonomy;
 import alongside.kernel.Db;
 import java.util.Map;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static alongside.kernel.TestTrusts.NORTHMOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import alongside.comparison.figures.Frozen;
+import alongside.comparison.engine.Frozen;
 import alongside.comparison.figures.Merger;
 import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.policy.Policy;

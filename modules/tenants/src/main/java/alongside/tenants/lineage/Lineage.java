@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What became of Trusts. The operator says so; figures of before keep what held then. */
 public final class Lineage {
@@ -81,9 +80,7 @@ public final class Lineage {
         mustHaveCome("from", from, now);
         platform.in(
                 db -> {
-                    LineageQueries.lock(db, id);
-                    var trust = bySlug.apply(slug).orElseThrow(Refusal::notFound);
-                    var before = kind == Change.Kind.NAME ? trust.name() : text(trust.region());
+                    var before = LineageQueries.locked(db, id, kind);
                     check(db, id, kind, before, after, from);
                     var change = new Change(kind, from, before, after, actor.name());
                     LineageQueries.add(db, id, change, now);
@@ -168,9 +165,5 @@ public final class Lineage {
 
     private static void audit(Db db, Actor actor, String action, TrustId trust, Object after) {
         Audit.write(db, actor, action, "trust " + trust, null, Json.text(after));
-    }
-
-    private static String text(@Nullable String region) {
-        return region == null ? "" : region;
     }
 }

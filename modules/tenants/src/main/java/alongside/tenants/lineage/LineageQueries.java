@@ -79,12 +79,19 @@ final class LineageQueries {
                 .findFirst();
     }
 
-    /** Serialises what is said of one Trust. */
-    static void lock(Db db, TrustId trust) {
-        db.query("SELECT id FROM trust WHERE id = :trust FOR UPDATE")
+    /** What the register says of a Trust now: nobody else changes it until this is done. */
+    static String locked(Db db, TrustId trust, Change.Kind kind) {
+        return db.query(
+                        """
+                        SELECT name, COALESCE(region_code, '') AS region
+                          FROM trust WHERE id = :trust
+                           FOR UPDATE
+                        """)
                 .addParam("trust", trust.value())
                 .execute()
-                .toList();
+                .map(row -> row.column(kind.key()).get(String.class))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Serialises every merger. */
