@@ -6,13 +6,15 @@ import alongside.comparison.policy.ReleaseTable;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The attack of one who knows every Trust but one at every release (K6), and perhaps that this one
  * moves slowly (K7). What is left of each table bounds the victim's headcount; growth ties its
- * headcounts of two releases together, and the secret offset all of them.
+ * headcounts of two releases together, and the secret offset all that have one base.
  */
 final class AllOthers {
     private static final int SLOW = 2;
@@ -23,7 +25,7 @@ final class AllOthers {
     private final List<Link> links = new ArrayList<>();
     private final Range[] boxes;
     private final Range[] windows;
-    private final Range offsets;
+    private final List<Long> widths;
 
     /** All tables are read, and nothing is known of how the victim moves. */
     static AllOthers of(List<Board> boards, Policy policy, String victim) {
@@ -50,15 +52,10 @@ final class AllOthers {
                         .map(board -> tables && isInside(board) ? box(board) : Range.ANY)
                         .toArray(Range[]::new);
         this.windows = this.boards.stream().map(this::window).toArray(Range[]::new);
-        var base = this.boards.stream().map(b -> b.publication().england()).toList();
-        this.offsets =
-                new Range(
-                        0,
-                        base.stream()
-                                .flatMap(r -> r.stream())
-                                .mapToLong(Range::width)
-                                .max()
-                                .orElse(0));
+        this.widths =
+                this.boards.stream()
+                        .map(b -> b.publication().england().map(Range::width).orElse(0L))
+                        .toList();
         for (var place = 0; place < this.boards.size(); place++) {
             if (tables) {
                 grow(place);
@@ -75,12 +72,12 @@ final class AllOthers {
 
     /** What the victim's headcount could be at each release, by bounds that each table adds. */
     Range[] headcounts() {
-        return solve(offsets);
+        return solve();
     }
 
     /** Exactly what the headcount at one release could be, for where bounds leave little open. */
     Range exactly(int place, Range[] bounds) {
-        return new Programme(List.of(bounds), List.of(windows), offsets, links).headcount(place);
+        return new Programme(List.of(bounds), List.of(windows), widths, links).headcount(place);
     }
 
     /** One cell of the victim, which is also what its other cells leave of its headcount. */
@@ -99,31 +96,24 @@ final class AllOthers {
                                 headcount.highest() - rest.lowest()));
     }
 
-    private Range[] solve(Range offset) {
+    private Range[] solve() {
         var ranges = boxes.clone();
-        var tried = offset;
+        var offsets = new HashMap<Long, Range>();
+        widths.forEach(width -> offsets.put(width, new Range(0, width)));
         var changed = true;
         while (changed) {
             changed = false;
             for (var i = 0; i < ranges.length; i++) {
-                var window = windows[i];
-                tried =
-                        tried.meet(
-                                new Range(
-                                        window.lowest() - ranges[i].highest(),
-                                        window.highest() - ranges[i].lowest()));
+                offsets.merge(widths.get(i), less(windows[i], ranges[i]), Range::meet);
             }
             for (var i = 0; i < ranges.length; i++) {
-                var window = windows[i];
-                var left =
-                        ranges[i].meet(
-                                new Range(
-                                        window.lowest() - tried.highest(),
-                                        window.highest() - tried.lowest()));
+                var offset = Objects.requireNonNull(offsets.get(widths.get(i)));
+                var left = ranges[i].meet(less(windows[i], offset));
                 changed |= !left.equals(ranges[i]);
                 ranges[i] = left;
             }
-            if (Arrays.stream(ranges).anyMatch(Range::isEmpty) || tried.isEmpty()) {
+            if (Arrays.stream(ranges).anyMatch(Range::isEmpty)
+                    || offsets.values().stream().anyMatch(Range::isEmpty)) {
                 return nothing();
             }
             for (var link : links) {
@@ -131,6 +121,11 @@ final class AllOthers {
             }
         }
         return ranges;
+    }
+
+    /** What one of two can be if both together and the other are known. */
+    private static Range less(Range together, Range other) {
+        return new Range(together.lowest() - other.highest(), together.highest() - other.lowest());
     }
 
     private Range[] nothing() {
@@ -174,17 +169,16 @@ final class AllOthers {
         return box;
     }
 
-    private Range known(int place, Board.Part part, int column) {
+    private Range known(int place, Part part, int column) {
         return known(boards.get(place), part, column);
     }
 
-    private Range known(Board board, Board.Part part, int column) {
-        var mine = part.people()[board.place(victim)][column];
+    private Range known(Board board, Part part, int column) {
+        var mine = part.people(board.place(victim), column);
         if (mine == 0 && part.split().listed(part.columns().get(column))) {
             return Range.NONE;
         }
-        return part.published()
-                .get(column)
+        return part.published(column)
                 .map(range -> range.without(part.sum(column) - mine))
                 .orElse(Range.ANY);
     }
@@ -205,7 +199,7 @@ final class AllOthers {
 
     private List<Bound> bounds(Board then, Board now) {
         var bounds = new ArrayList<Bound>();
-        var group = now.truth().groups().get(victim);
+        var group = Objects.requireNonNull(now.truth().groups().get(victim));
         now.publication()
                 .growth(group)
                 .ifPresent(factor -> bounds.add(ofGroup(factor, group, then, now)));
@@ -236,7 +230,8 @@ final class AllOthers {
     }
 
     private static long earlier(Board then, Board now, String trust) {
-        return now.truth().base().get(trust).stream().mapToLong(then::headcount).sum();
+        var ids = Objects.requireNonNull(now.truth().base().get(trust));
+        return ids.stream().mapToLong(then::headcount).sum();
     }
 
     /** What is known is true: who moves faster is not known to move slowly. */

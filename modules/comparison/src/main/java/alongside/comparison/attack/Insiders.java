@@ -19,8 +19,11 @@ final class Insiders {
     /** Those who know most of a column: nobody else can leave less open. */
     private static final int BEST = 3;
 
+    /** Up to here it is worth an exact answer. */
+    private static final int NARROW = 7;
+
     private final Board board;
-    private final Board.Part part;
+    private final Part part;
     private final long[] listed;
 
     Insiders(Board board, Split split) {
@@ -29,15 +32,15 @@ final class Insiders {
         this.listed = new long[board.size()];
         for (var trust = 0; trust < listed.length; trust++) {
             for (var column = 0; column < part.columns().size(); column++) {
-                listed[trust] += isListed(column) && part.people()[trust][column] > 0 ? 1 : 0;
+                listed[trust] += isListed(column) && part.people(trust, column) > 0 ? 1 : 0;
             }
         }
     }
 
     /** What a published cell leaves open for a Trust's count in it. */
     Range range(int victim, int column, Knowledge knowledge) {
-        var published = part.published().get(column).orElse(Range.ANY);
-        var people = part.people();
+        var published = part.published(column).orElse(Range.ANY);
+        var people = part.people(column);
         var least = new long[listed.length];
         var most = new long[listed.length];
         for (var trust = 0; trust < listed.length; trust++) {
@@ -45,14 +48,15 @@ final class Insiders {
             most[trust] = most(trust, column, knowledge);
         }
         var narrowest = Range.ANY;
+        var best = Set.<Integer>of();
         for (var known : coalitions(victim, column, knowledge, least, most)) {
             var sumLeast = 0L;
             var sumMost = 0L;
             for (var trust = 0; trust < listed.length; trust++) {
                 if (trust != victim) {
                     var isKnown = known.contains(trust);
-                    sumLeast += isKnown ? people[trust][column] : least[trust];
-                    sumMost += isKnown ? people[trust][column] : most[trust];
+                    sumLeast += isKnown ? people[trust] : least[trust];
+                    sumMost += isKnown ? people[trust] : most[trust];
                 }
             }
             var range =
@@ -61,9 +65,14 @@ final class Insiders {
                                     isListed(column) ? 1 : 0,
                                     published.lowest() - Math.min(sumMost, Range.MANY)),
                             published.highest() - sumLeast);
-            narrowest = range.width() < narrowest.width() ? range : narrowest;
+            if (range.width() < narrowest.width()) {
+                narrowest = range;
+                best = known;
+            }
         }
-        return narrowest;
+        return narrowest.values() > NARROW || knowledge.compareTo(Knowledge.K2) < 0
+                ? narrowest
+                : narrowest.meet(new Transport(board, part, best).range(victim, column));
     }
 
     private boolean isListed(int column) {
@@ -71,7 +80,7 @@ final class Insiders {
     }
 
     private boolean has(int trust, int column) {
-        return part.people()[trust][column] > 0;
+        return part.people(trust, column) > 0;
     }
 
     private long least(int trust, int column, Knowledge knowledge) {
@@ -98,10 +107,10 @@ final class Insiders {
     private List<Set<Integer>> coalitions(
             int victim, int column, Knowledge knowledge, long[] least, long[] most) {
         var size = knowledge.compareTo(Knowledge.K4) >= 0 ? 2 : knowledge == Knowledge.K3 ? 1 : 0;
-        var people = part.people();
+        var people = part.people(column);
         var candidates = new HashSet<Integer>();
-        candidates.addAll(best(victim, trust -> people[trust][column] - least[trust]));
-        candidates.addAll(best(victim, trust -> most[trust] - people[trust][column]));
+        candidates.addAll(best(victim, trust -> people[trust] - least[trust]));
+        candidates.addAll(best(victim, trust -> most[trust] - people[trust]));
         var coalitions = new ArrayList<Set<Integer>>(List.of(Set.of()));
         for (var i = 0; i < size; i++) {
             var larger = new ArrayList<>(coalitions);

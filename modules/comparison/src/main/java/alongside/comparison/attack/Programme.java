@@ -2,6 +2,7 @@ package alongside.comparison.attack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -14,31 +15,42 @@ import org.ojalgo.optimisation.Variable;
 final class Programme {
     private final List<Range> boxes;
     private final List<Range> windows;
-    private final Range offsets;
+    private final List<Long> widths;
     private final List<Link> links;
 
     /**
      * @param boxes what each headcount can be by the tables of its release
      * @param windows what each headcount and the offset can be together
+     * @param widths how large the secret offset of each release can be, one for each base
      */
-    Programme(List<Range> boxes, List<Range> windows, Range offsets, List<Link> links) {
+    Programme(List<Range> boxes, List<Range> windows, List<Long> widths, List<Link> links) {
         this.boxes = boxes;
         this.windows = windows;
-        this.offsets = offsets;
+        this.widths = widths;
         this.links = links;
     }
 
     /** What the headcount at one release could be; empty if what is known contradicts itself. */
     Range headcount(int place) {
         var model = new ExpressionsBasedModel();
-        var offset = model.newVariable("offset").integer();
-        offset.lower(offsets.lowest()).upper(offsets.highest());
+        var offsets = new HashMap<Long, Variable>();
         var heads = new ArrayList<Variable>();
         for (var i = 0; i < boxes.size(); i++) {
             var box = boxes.get(i);
             var head = model.newVariable("headcount" + i).integer();
             head.lower(box.lowest()).upper(box.highest());
             heads.add(head);
+        }
+        for (var i = 0; i < boxes.size(); i++) {
+            var head = heads.get(i);
+            var offset =
+                    offsets.computeIfAbsent(
+                            widths.get(i),
+                            width ->
+                                    model.newVariable("offset" + width)
+                                            .integer()
+                                            .lower(0)
+                                            .upper(width));
             var window = windows.get(i);
             var sum = model.addExpression("window" + i).set(head, 1).set(offset, 1);
             sum.lower(window.lowest()).upper(window.highest());
@@ -50,12 +62,12 @@ final class Programme {
         if (!least.getState().isFeasible() || !most.getState().isFeasible()) {
             return new Range(1, 0);
         }
-        return new Range(value(least, heads, place), value(most, heads, place));
+        return new Range(value(least, place), value(most, place));
     }
 
-    private static long value(Optimisation.Result result, List<Variable> heads, int place) {
-        // The offset is the first variable.
-        return Math.round(result.doubleValue(heads.size() > place ? place + 1L : 0));
+    /** Headcounts are the first variables, in their order. */
+    private static long value(Optimisation.Result result, int place) {
+        return Math.round(result.doubleValue(place));
     }
 
     private static void tie(ExpressionsBasedModel model, List<Variable> heads, Link link) {

@@ -3,9 +3,9 @@ package alongside.comparison.attack;
 import alongside.comparison.policy.GrowthBand;
 import alongside.comparison.policy.Policy;
 import alongside.comparison.policy.ReleaseTable;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -63,9 +63,9 @@ record Publication(
         return counts.keySet().stream().anyMatch(key -> key.startsWith(start));
     }
 
-    static Publication read(byte[] bytes, Policy policy) {
+    static Publication read(String published, Policy policy) {
         try {
-            var release = JSON.readTree(bytes);
+            var release = JSON.readTree(published);
             var read =
                     new Publication(
                             release.get("number").asInt(),
@@ -78,7 +78,7 @@ record Publication(
                 table.get("cells").forEach(cell -> read.take(code, cell));
             }
             return read;
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "This is no release of policy " + policy.version(), e);
         }

@@ -50,11 +50,10 @@ final class Structure {
     private void cells(Split split, List<Finding> findings) {
         var part = board.part(split);
         for (var column = 0; column < part.columns().size(); column++) {
-            if (part.published().get(column).isEmpty()) {
+            if (part.published(column).isEmpty()) {
                 continue;
             }
-            var place = column;
-            var values = Arrays.stream(part.people()).mapToLong(row -> row[place]).toArray();
+            var values = part.people(column);
             if (Arrays.stream(values).filter(v -> v > 0).count() < policy.leastBehind()
                     || isDominated(values)) {
                 findings.add(
@@ -64,7 +63,7 @@ final class Structure {
                                 split.table(),
                                 part.columns().get(column),
                                 null,
-                                part.published().get(column).get(),
+                                part.published(column).get(),
                                 policy.leastBehind()));
             }
         }

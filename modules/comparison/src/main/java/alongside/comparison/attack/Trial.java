@@ -24,8 +24,8 @@ public final class Trial {
         this.policy = policy;
     }
 
-    /** A release's bytes and what is true behind them. */
-    public record Exhibit(byte[] bytes, Truth truth) {}
+    /** A release as it is published, and what is true behind it. */
+    public record Exhibit(String published, Truth truth) {}
 
     /**
      * Attacks the newest of some releases, with all of them to read.
@@ -35,7 +35,7 @@ public final class Trial {
     public static Verdict of(Policy policy, List<Exhibit> exhibits) {
         var trial = new Trial(policy);
         for (var exhibit : exhibits) {
-            var publication = Publication.read(exhibit.bytes(), policy);
+            var publication = Publication.read(exhibit.published(), policy);
             trial.boards.add(new Board(publication, exhibit.truth()));
         }
         trial.run();
@@ -83,7 +83,7 @@ public final class Trial {
         }
         var part = board.part(split);
         for (var column = 0; column < part.columns().size(); column++) {
-            var mine = part.people()[board.place(victim)][column];
+            var mine = part.people(board.place(victim), column);
             if (mine > 0 && mine <= FEW) {
                 var range = attack.cell(place, split, column, headcount);
                 few(Knowledge.K6, board, split, column, victim, range, policy.leastValuesAll());
@@ -151,8 +151,8 @@ public final class Trial {
             var part = board.part(split);
             for (var row : board.truth().rows()) {
                 for (var column = 0; column < part.columns().size(); column++) {
-                    var mine = part.people()[board.place(row.trust())][column];
-                    if (mine > 0 && mine <= FEW && part.published().get(column).isPresent()) {
+                    var mine = part.people(board.place(row.trust()), column);
+                    if (mine > 0 && mine <= FEW && part.published(column).isPresent()) {
                         insider(insiders, board, split, column, row.trust());
                     }
                 }
@@ -211,7 +211,7 @@ public final class Trial {
                 var range = new Range(0, england - least);
                 if (people > 0
                         && people <= FEW
-                        && part.published().get(column).isEmpty()
+                        && part.published(column).isEmpty()
                         && board.publication().shows(split.table())
                         && range.highest() < policy.hiddenReaches()) {
                     findings.add(
@@ -242,16 +242,6 @@ public final class Trial {
     }
 
     private void narrow(Knowledge knowledge, double share, long values) {
-        narrowest.merge(
-                knowledge,
-                new Verdict.Narrowest(share, values),
-                (one, other) ->
-                        new Verdict.Narrowest(
-                                least(one.headcountPercent(), other.headcountPercent()),
-                                (long) least(one.smallValues(), other.smallValues())));
-    }
-
-    private static double least(double one, double other) {
-        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+        narrowest.merge(knowledge, new Verdict.Narrowest(share, values), Verdict.Narrowest::or);
     }
 }

@@ -21,7 +21,22 @@ public record Verdict(List<Finding> findings, Map<Knowledge, Narrowest> narrowes
      * @param smallValues values left for a count of 1 to 7; -1 if none was tried
      */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Narrowest(double headcountPercent, long smallValues) {}
+    public record Narrowest(double headcountPercent, long smallValues) {
+        /** The narrower of two. */
+        public Narrowest or(Narrowest other) {
+            return new Narrowest(
+                    least(headcountPercent, other.headcountPercent),
+                    fewest(smallValues, other.smallValues));
+        }
+
+        private static long fewest(long one, long other) {
+            return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+        }
+
+        private static double least(double one, double other) {
+            return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+        }
+    }
 
     @JsonIgnore
     public boolean safe() {

@@ -21,6 +21,10 @@ final class Built {
         return table;
     }
 
+    List<Cell> cells() {
+        return List.copyOf(cells);
+    }
+
     void show(Cell cell) {
         cells.add(cell);
     }

@@ -98,7 +98,7 @@ final class Growths {
      * Growth in percent to the nearest step; halves go up. Whole numbers only, so that it is exact.
      */
     static long percent(long then, long now, int step) {
-        return step * Math.floorDiv(200 * (now - then) + step * then, 2 * step * then);
+        return step * Math.floorDiv(200 * (now - then) + step * then, 2L * step * then);
     }
 
     /** The smallest step of rounding that leaves enough open about the largest Trust of a group. */

@@ -44,7 +44,7 @@ final class Headline {
     /** Rounded down after the secret offset, which on average is to the nearest. */
     private Cell headcount(String row, List<SignedReturn> of) {
         var base = base();
-        var offset = off.contains(Rule.OFFSET) ? base / 2 : Math.floorMod(secret, (long) base);
+        var offset = off.contains(Rule.OFFSET) ? base / 2 : Offset.of(secret, base);
         var total = of.stream().mapToLong(SignedReturn::headcount).sum();
         var rounded = base * Math.floorDiv(total + offset, (long) base);
         return Cell.count(row, Parts.HEADCOUNT, rounded, base);
@@ -105,10 +105,10 @@ final class Headline {
         return built;
     }
 
-    /** On 31 March, the totals of the panel before and of the new one. */
+    /** Where Trusts joined, the totals of the panel without and with them. */
     Built panels() {
         var built = new Built(ReleaseTable.T10);
-        if (Panel.isNewYear(panel.quarterEnd()) && panel.hasEarlier()) {
+        if (!panel.joined().isEmpty()) {
             var old = rows.stream().filter(row -> !panel.joined().contains(row.trust())).toList();
             built.show(headcount("old_panel", old));
             built.show(headcount("new_panel", rows));

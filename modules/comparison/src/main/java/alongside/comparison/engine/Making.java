@@ -86,11 +86,17 @@ final class Making {
         var counted = off.contains(Rule.PANEL) ? rows.subList(1, rows.size()) : rows;
         var parts = new Parts(policy, off, year, counted);
         var england = headline.most();
-        for (var table :
-                EnumSet.of(ReleaseTable.T5, ReleaseTable.T6_ROLES, ReleaseTable.T6_BANDS)) {
-            tables.put(table, parts.counts(table, england));
+        var services = parts.counts(ReleaseTable.T5, england);
+        yearAgo()
+                .filter(earlier -> panel.isOf(earlier, year.since()))
+                .forEach(earlier -> new PublishedGrowth(policy, earlier.release()).add(services));
+        tables.put(ReleaseTable.T5, services);
+        tables.put(ReleaseTable.T6_ROLES, parts.counts(ReleaseTable.T6_ROLES, england));
+        tables.put(ReleaseTable.T6_BANDS, parts.counts(ReleaseTable.T6_BANDS, england));
+        if (policy.education()) {
+            tables.put(ReleaseTable.T9, new Schooling(policy, rows).education());
         }
-        tables.put(ReleaseTable.T8, parts.coverage(tables.get(ReleaseTable.T5)));
+        tables.put(ReleaseTable.T8, parts.coverage(services));
         yearAgo().findFirst().ifPresent(this::grow);
         if (Panel.isNewYear(panel.quarterEnd())) {
             tables.put(ReleaseTable.T7, Quartiles.flow(policy, year, rows));
@@ -131,6 +137,9 @@ final class Making {
             all.add(ReleaseTable.T8);
         }
         all.retainAll(tables.keySet());
+        if (!policy.education()) {
+            all.add(ReleaseTable.T9);
+        }
         return all;
     }
 
@@ -155,7 +164,7 @@ final class Making {
         for (var candidate : published) {
             exhibits.add(
                     new Trial.Exhibit(
-                            candidate.release().bytes(),
+                            candidate.release().text(),
                             new Truth(
                                     candidate.rows(),
                                     candidate.year().groups(),
@@ -165,7 +174,7 @@ final class Making {
                                     Set.of())));
         }
         var truth = new Truth(rows, year.groups(), year.small(), base, panel.joined(), outside());
-        exhibits.add(new Trial.Exhibit(release.bytes(), truth));
+        exhibits.add(new Trial.Exhibit(release.text(), truth));
         return exhibits;
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Panel {
     private final Policy policy;
     private final Frozen frozen;
-    private final @Nullable Candidate before;
     private final Map<String, SignedReturn> signed = new TreeMap<>();
     private final Map<String, SignedReturn> last = new HashMap<>();
     private final Map<String, SignedReturn> members = new TreeMap<>();
@@ -35,7 +34,6 @@ final class Panel {
     Panel(Policy policy, Frozen frozen, @Nullable Candidate before) {
         this.policy = policy;
         this.frozen = frozen;
-        this.before = before;
         for (var row : frozen.returns()) {
             signed.put(row.trust(), row);
         }
@@ -61,16 +59,19 @@ final class Panel {
         return frozen.quarterEnd();
     }
 
-    boolean hasEarlier() {
-        return before != null;
-    }
-
     List<SignedReturn> rows() {
         return List.copyOf(members.values());
     }
 
     Set<String> joined() {
         return joined;
+    }
+
+    /** Whether an earlier panel had the same Trusts, with figures that count the same. */
+    boolean isOf(Candidate earlier, Map<String, Integer> since) {
+        var base = base(earlier, since);
+        return base.keySet().equals(members.keySet())
+                && base.values().stream().mapToInt(List::size).sum() == earlier.rows().size();
     }
 
     /** Trusts of the panel before that are no longer in it, without those merged within it. */
@@ -104,7 +105,8 @@ final class Panel {
                                         this::successor, TreeMap::new, Collectors.toList()));
         var base = new TreeMap<String, List<String>>();
         parts.forEach((trust, ids) -> {
-            if (members.containsKey(trust) && since.get(trust) <= earlier.release().number()) {
+            if (members.containsKey(trust)
+                    && since.getOrDefault(trust, Integer.MAX_VALUE) <= earlier.release().number()) {
                 base.put(trust, ids);
             }
         });
@@ -123,15 +125,17 @@ final class Panel {
      * What counts for a Trust of the panel; within a year never figures that count another thing.
      */
     private Optional<SignedReturn> row(String trust) {
-        var row = signed.getOrDefault(trust, last.get(trust));
+        var row =
+                Optional.ofNullable(signed.get(trust))
+                        .or(() -> Optional.ofNullable(last.get(trust)));
         if (!hasChanged(trust)) {
-            return Optional.of(row);
+            return row;
         }
         if (isNewYear(frozen.quarterEnd())) {
             changed.add(trust);
-            return Optional.of(row);
+            return row;
         }
-        return Optional.of(last.get(trust));
+        return Optional.ofNullable(last.get(trust));
     }
 
     private void join() {
@@ -174,8 +178,8 @@ final class Panel {
     private boolean hasChanged(String trust) {
         return frozen.restated().contains(trust)
                 || recent().anyMatch(m ->
-                        m.into().equals(trust) && !last.containsKey(m.from())
-                                || m.from().equals(trust) && !last.containsKey(m.into()));
+                        (m.into().equals(trust) && !last.containsKey(m.from()))
+                                || (m.from().equals(trust) && !last.containsKey(m.into())));
     }
 
     private boolean isMerged(String trust) {

@@ -96,7 +96,7 @@ final class Parts {
         if (!value.passes(policy) && !off.contains(Rule.DOMINANCE)) {
             return Reason.DOMINANCE;
         }
-        if (value.total() < base || !off.contains(Rule.SERVICES) && isTight(table, value)) {
+        if (value.total() < base || (!off.contains(Rule.SERVICES) && isTight(table, value))) {
             return Reason.FEW_PEOPLE;
         }
         var shielded = Rounding.shields(policy, base, value.largest());

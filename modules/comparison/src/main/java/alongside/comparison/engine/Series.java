@@ -24,12 +24,12 @@ final class Series {
         this.releases = releases;
     }
 
-    /** Growth in percent, with what the truth is away from it at most. */
+    /** A product of published headcounts by published headcounts, and how far the truth may be. */
     private record Ratio(double factor, double error) {
         Ratio by(Published to, Published from) {
             return new Ratio(
                     factor * to.value / from.value,
-                    (1 + error) * (1 + to.error()) * (1 + from.error()) - 1);
+                    (1 + error) * (1 + Published.error(to, from)) - 1);
         }
 
         double margin() {
@@ -38,8 +38,19 @@ final class Series {
     }
 
     private record Published(double value, double base) {
-        double error() {
-            return base / value;
+        /**
+         * Of one headcount by another, the share that the truth is away at most. Both were rounded
+         * down after the same offset, so the ends are where the offset is least or most.
+         */
+        static double error(Published to, Published from) {
+            var ratio = to.value / from.value;
+            var most = 0.0;
+            for (var offset : List.of(0.0, Math.min(to.base, from.base))) {
+                var high = (to.value - offset + to.base) / (from.value - offset);
+                var low = (to.value - offset) / (from.value - offset + from.base);
+                most = Math.max(most, Math.max(high / ratio - 1, 1 - low / ratio));
+            }
+            return most;
         }
     }
 

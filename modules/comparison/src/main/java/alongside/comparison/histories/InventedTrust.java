@@ -18,7 +18,10 @@ import java.util.random.RandomGenerator;
 /** A Trust that never was, person by person. */
 final class InventedTrust {
     /** Share of Trusts whose peer support is one service, with one role and one band. */
-    private static final double SPECIALISTS = 0.08;
+    private static final double SPECIALISTS = 0.05;
+
+    /** From here on no Trust has a single service. */
+    private static final int LARGE = 45;
 
     private static final Map<ServiceCategory, Double> SERVICES = services();
     private static final Map<RoleLevel, Double> ROLES = roles();
@@ -41,7 +44,7 @@ final class InventedTrust {
         this.region = region;
         this.random = random;
         this.growth = random.nextGaussian(0.025, 0.02);
-        this.specialist = random.nextDouble() < SPECIALISTS;
+        this.specialist = size < LARGE && random.nextDouble() < SPECIALISTS;
         if (specialist) {
             offered.put(one(SERVICES), 1.0);
         } else {

@@ -35,6 +35,8 @@ import java.util.Set;
  * @param leastValuesColluding the same for two colluding Trusts
  * @param leastValuesAll the same for one who knows all other Trusts
  * @param hiddenReaches what a hidden cell could be, at least
+ * @param educationBase rounding base of what Peer Education Programmes did
+ * @param education whether Trusts return what their Peer Education Programmes did
  * @param withholding what is left out, step by step, until the attacker fails
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -64,6 +66,8 @@ public record Policy(
         int leastValuesColluding,
         int leastValuesAll,
         int hiddenReaches,
+        int educationBase,
+        boolean education,
         List<Set<ReleaseTable>> withholding) {
     public static final Policy FIRST =
             new Policy(
@@ -92,5 +96,40 @@ public record Policy(
                     3,
                     2,
                     12,
+                    20,
+                    false,
                     Withholding.ORDER);
+
+    /** The same with all counts of parts rounded to another base. */
+    public Policy roundedTo(int base) {
+        return new Policy(
+                version,
+                leastContributors,
+                leastBehind,
+                leastInQuartiles,
+                leastInBand,
+                leastJoiners,
+                londonApartFrom,
+                smallBelow,
+                restPercent,
+                topTwoPercent,
+                shieldPercent,
+                growthOfBound,
+                slackOfServices,
+                headcountBase,
+                base,
+                base,
+                coverageBase,
+                quartileStep,
+                growthSteps,
+                mostMargin,
+                carries,
+                leastValues,
+                leastValuesColluding,
+                leastValuesAll,
+                hiddenReaches,
+                educationBase,
+                education,
+                withholding);
+    }
 }

@@ -2,7 +2,6 @@ package alongside.comparison.policy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,11 +16,11 @@ public enum RegionGroup {
     SOUTH("South", "Y58", "Y59");
 
     private final String label;
-    private final List<String> regions;
+    private final String regions;
 
     RegionGroup(String label, String... regions) {
         this.label = label;
-        this.regions = List.of(regions);
+        this.regions = String.join(" ", regions);
     }
 
     public String label() {

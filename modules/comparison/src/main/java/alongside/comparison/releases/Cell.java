@@ -1,5 +1,6 @@
 package alongside.comparison.releases;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -35,6 +36,7 @@ public record Cell(
         return new Cell(row, figure, Long.toString(value), null, null);
     }
 
+    @JsonIgnore
     public boolean isHidden() {
         return value == null;
     }

@@ -44,8 +44,13 @@ public record Release(
 
     /** The published bytes: JSON in one fixed order, so that the same release is the same bytes. */
     public byte[] bytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The published bytes as text. */
+    public String text() {
         try {
-            return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
+            return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
