@@ -87,10 +87,20 @@ public final class Alongside implements AutoCloseable {
                 new Forums(
                         new ForumDatabase(pools.application()),
                         mailing(settings.smtp(), settings.url(), clock));
-        var comparison = new Comparison(ComparisonDatabase.reader(pools.application()));
+        var comparison =
+                new Comparison(
+                        database,
+                        platform,
+                        ComparisonDatabase.engine(pools.application()),
+                        ComparisonDatabase.reader(pools.application()),
+                        workforce,
+                        tenants::regionOn,
+                        settings.url(),
+                        clock);
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
         forums.offerTo(tenants);
+        comparison.offerTo(tenants);
 
         var features =
                 new ArrayList<Feature>(
@@ -100,8 +110,8 @@ public final class Alongside implements AutoCloseable {
                                 identity,
                                 tenants,
                                 workforce,
-                                forums,
-                                comparison));
+                                comparison,
+                                forums));
         features.addAll(more);
         var idempotency = new Idempotency(platform, clock);
         routes =
@@ -118,6 +128,7 @@ public final class Alongside implements AutoCloseable {
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
         forums.jobs(jobs, clock);
+        comparison.jobs(jobs);
         forums.live(notices);
         settings.scanner().ifPresent(scanner -> forums.scanWith(scanner.host(), scanner.port()));
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);
