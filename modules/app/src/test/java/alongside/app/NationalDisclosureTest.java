@@ -177,7 +177,8 @@ class NationalDisclosureTest {
                     text.append(sheet.getName());
                     for (var row : sheet.read()) {
                         text.append('\n');
-                        row.forEach(cell -> text.append(cell == null ? "" : cell.getText() + " | "));
+                        row.forEach(
+                                cell -> text.append(cell == null ? "" : cell.getText() + " | "));
                     }
                 }
                 return text.toString();

@@ -44,7 +44,9 @@ class CandidatesTest {
             var page = site.get(OPERATOR, PAGES + "/" + FIRST).body();
             assertThat(page).contains("Attack report", "Publish what is safe", "Safe");
 
-            assertThat(site.post(OPERATOR, path(FIRST, "waiting"), Map.of("version", "1")).statusCode())
+            assertThat(
+                            site.post(OPERATOR, path(FIRST, "waiting"), Map.of("version", "1"))
+                                    .statusCode())
                     .isEqualTo(422);
             wait(site, FIRST, 1, "We look at it again");
             assertThat(publish(site, FIRST, 1)).isEqualTo(412);
@@ -61,7 +63,9 @@ class CandidatesTest {
                             "release candidate asked for",
                             "release candidate left",
                             "release published");
-            assertThat(site.json(OPERATOR, API, "{\"quarter_end\": \"" + FIRST + "\"}").statusCode())
+            assertThat(
+                            site.json(OPERATOR, API, "{\"quarter_end\": \"" + FIRST + "\"}")
+                                    .statusCode())
                     .isEqualTo(409);
         }
     }
@@ -100,7 +104,8 @@ class CandidatesTest {
     void whatTrustsAreCalledAndInWhichOrderTheyComeChangesNoByte() {
         var quarters = Generator.history(Settings.calm(30).from(FIRST).over(2), 7).quarters();
         try (var site = new NationalSite(quarters);
-                var other = new NationalSite(quarters.stream().map(CandidatesTest::renamed).toList())) {
+                var other =
+                        new NationalSite(quarters.stream().map(CandidatesTest::renamed).toList())) {
             for (var one : List.of(site, other)) {
                 one.secret(4711);
                 ask(one, FIRST);

@@ -134,8 +134,7 @@ public final class ReturnSite implements AutoCloseable {
         @Override
         public Optional<Admission> admit(Visitor visitor, String slug) {
             return id(slug).equals(visitor.person()) && TRUSTS.containsKey(slug)
-                    ? Optional.of(
-                            new Admission(new TrustName(TRUSTS.get(slug), slug, slug), roles))
+                    ? Optional.of(new Admission(new TrustName(TRUSTS.get(slug), slug, slug), roles))
                     : Optional.empty();
         }
     }
@@ -198,8 +197,7 @@ public final class ReturnSite implements AutoCloseable {
 
     /** As a member of one Trust at the address of another. */
     public HttpResponse<String> getAs(String trust, String path) {
-        return send(
-                HttpRequest.newBuilder(URI.create(url(path))).header("X-Trust", trust).GET());
+        return send(HttpRequest.newBuilder(URI.create(url(path))).header("X-Trust", trust).GET());
     }
 
     /** Fields in their order; a name may come twice. */
@@ -243,21 +241,19 @@ public final class ReturnSite implements AutoCloseable {
 
     /** What the engine reads of every Trust, the oldest first: trust, quarter, event, figures. */
     public List<String> shared() {
-        return engine()
-                .in(db ->
-                        db
-                                .query(
-                                        """
-                                        SELECT trust, quarter_end, event,
-                                               COALESCE(CAST(figures AS text), '') AS figures
-                                          FROM alongside_comparison.signed_return ORDER BY id
-                                        """)
-                                .execute()
-                                .map(row ->
-                                        List.of("trust", "quarter_end", "event", "figures").stream()
-                                                .map(c -> row.column(c).getString())
-                                                .collect(Collectors.joining(" ")))
-                                .toList());
+        return engine().in(db ->
+                db.query(
+                                """
+                                SELECT trust, quarter_end, event,
+                                       COALESCE(CAST(figures AS text), '') AS figures
+                                  FROM alongside_comparison.signed_return ORDER BY id
+                                """)
+                        .execute()
+                        .map(row ->
+                                List.of("trust", "quarter_end", "event", "figures").stream()
+                                        .map(c -> row.column(c).getString())
+                                        .collect(Collectors.joining(" ")))
+                        .toList());
     }
 
     @Override

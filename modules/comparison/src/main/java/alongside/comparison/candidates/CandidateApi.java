@@ -62,7 +62,8 @@ public final class CandidateApi implements HttpService {
     private void show(ServerRequest request, ServerResponse response) {
         var actor = Visit.of(request).actor();
         var found = candidates.find(actor, CandidatePages.quarter(request));
-        var content = Optional.ofNullable(found.sha256()).map(_ -> candidates.content(actor, found));
+        var content =
+                Optional.ofNullable(found.sha256()).map(_ -> candidates.content(actor, found));
         Json.send(
                 response,
                 new Whole(

@@ -32,30 +32,26 @@ public final class FrozenReturns {
      */
     public Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now) {
         var quarter = Quarter.of(quarterEnd.toString()).orElseThrow(Refusal::notFound);
-        return engine.in(
-                db -> {
-                    var weeks = Policies.weeksToFreeze(db);
-                    if (now.isBefore(quarter.freezesAt(weeks))) {
-                        throw Refusal.conflict(
-                                "Trusts can sign "
-                                        + quarter.words()
-                                        + " until "
-                                        + Words.date(quarter.lastDay(weeks))
-                                        + ".");
-                    }
-                    return frozen(
-                            quarter,
-                            policy.carries(),
-                            FrozenQueries.last(db, quarterEnd),
-                            FrozenQueries.mergers(db, quarterEnd));
-                });
+        return engine.in(db -> {
+            var weeks = Policies.weeksToFreeze(db);
+            if (now.isBefore(quarter.freezesAt(weeks))) {
+                throw Refusal.conflict(
+                        "Trusts can sign "
+                                + quarter.words()
+                                + " until "
+                                + Words.date(quarter.lastDay(weeks))
+                                + ".");
+            }
+            return frozen(
+                    quarter,
+                    policy.carries(),
+                    FrozenQueries.last(db, quarterEnd),
+                    FrozenQueries.mergers(db, quarterEnd));
+        });
     }
 
     private static Frozen frozen(
-            Quarter quarter,
-            int carries,
-            List<FrozenQueries.Last> all,
-            List<Merger> mergers) {
+            Quarter quarter, int carries, List<FrozenQueries.Last> all, List<Merger> mergers) {
         var oldest = quarter;
         for (int i = 0; i < carries; i++) {
             oldest = oldest.before();

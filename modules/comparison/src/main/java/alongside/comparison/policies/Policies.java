@@ -36,18 +36,17 @@ public final class Policies {
 
     /** One version, such as the one that an earlier release was made under. */
     public Optional<Policy> find(int version) {
-        return engine.in(
-                db ->
-                        db.query(
-                                        """
-                                        SELECT CAST(numbers AS text) AS numbers
-                                          FROM alongside_comparison.policy
-                                         WHERE version = :version
-                                        """)
-                                .addParam("version", version)
-                                .execute()
-                                .map(Policies::policy)
-                                .findFirst());
+        return engine.in(db ->
+                db.query(
+                                """
+                                SELECT CAST(numbers AS text) AS numbers
+                                  FROM alongside_comparison.policy
+                                 WHERE version = :version
+                                """)
+                        .addParam("version", version)
+                        .execute()
+                        .map(Policies::policy)
+                        .findFirst());
     }
 
     /**

@@ -110,8 +110,7 @@ public final class Positions {
                     .flatMap(found -> Quartiles.of(release, found, row))
                     .map(quartiles -> Standing.of(row, label, own.apply(figures), quartiles))
                     .orElseGet(() ->
-                            Standing.alone(
-                                    row, label, release.quarterEnd(), own.apply(figures)));
+                            Standing.alone(row, label, release.quarterEnd(), own.apply(figures)));
         }
 
         private QuarterEnd on(LocalDate day) {

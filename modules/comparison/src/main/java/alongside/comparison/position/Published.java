@@ -18,16 +18,15 @@ final class Published {
 
     static Published read(ComparisonDatabase reader) {
         return new Published(
-                reader.in(
-                        db ->
-                                db.query(
-                                                """
-                                                SELECT bytes FROM alongside_comparison.release
-                                                 ORDER BY number DESC
-                                                """)
-                                        .execute()
-                                        .map(row -> release(row.column("bytes").get(byte[].class)))
-                                        .toList()));
+                reader.in(db ->
+                        db.query(
+                                        """
+                                        SELECT bytes FROM alongside_comparison.release
+                                         ORDER BY number DESC
+                                        """)
+                                .execute()
+                                .map(row -> release(row.column("bytes").get(byte[].class)))
+                                .toList()));
     }
 
     private static Release release(byte[] bytes) {

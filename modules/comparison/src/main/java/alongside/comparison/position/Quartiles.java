@@ -16,8 +16,7 @@ record Quartiles(LocalDate on, BigDecimal lower, BigDecimal median, BigDecimal u
         var upper = value(table, row, "upper_quartile");
         return lower.isPresent() && median.isPresent() && upper.isPresent()
                 ? Optional.of(
-                        new Quartiles(
-                                release.quarterEnd(), lower.get(), median.get(), upper.get()))
+                        new Quartiles(release.quarterEnd(), lower.get(), median.get(), upper.get()))
                 : Optional.empty();
     }
 

@@ -29,10 +29,7 @@ final class Figures {
                 counted.wte(),
                 split(ReleaseTable.T5, counted.services(), Part::key),
                 split(ReleaseTable.T6_ROLES, counted.roles(), levels(mapping)),
-                split(
-                        ReleaseTable.T6_BANDS,
-                        counted.bands(),
-                        part -> Taxonomy.bandKey(part.key())),
+                split(ReleaseTable.T6_BANDS, counted.bands(), part -> Taxonomy.bandKey(part.key())),
                 counted.leaverRate(),
                 counted.stabilityIndex(),
                 counted.vacancyRate(),

@@ -51,8 +51,7 @@ public final class Reminders {
     }
 
     /** Which of the reminders is due; empty if none is. */
-    private Optional<Integer> due(
-            ReminderQueries.Place place, Quarter quarter, LocalDate today) {
+    private Optional<Integer> due(ReminderQueries.Place place, Quarter quarter, LocalDate today) {
         return database.in(
                 place.trust(),
                 db -> {
@@ -70,8 +69,7 @@ public final class Reminders {
                 });
     }
 
-    private void remind(
-            ReminderQueries.Place place, Quarter quarter, int days, LocalDate today) {
+    private void remind(ReminderQueries.Place place, Quarter quarter, int days, LocalDate today) {
         var signers = platform.in(db -> ReminderQueries.signers(db, place.trust(), today));
         for (var signer : signers) {
             database.in(
@@ -87,8 +85,7 @@ public final class Reminders {
         }
     }
 
-    private Mail mail(
-            ReminderQueries.Place place, Quarter quarter, LocalDate last, String email) {
+    private Mail mail(ReminderQueries.Place place, Quarter quarter, LocalDate last, String email) {
         return new Mail(
                 email,
                 "Sign the national return by " + Words.date(last),

@@ -67,11 +67,7 @@ public final class ReturnPages implements HttpService {
 
     /** Taking measures back. */
     public record Reopening(
-            Visit visit,
-            Return of,
-            Set<ReturnMeasure> chosen,
-            String reason,
-            FormView form) {}
+            Visit visit, Return of, Set<ReturnMeasure> chosen, String reason, FormView form) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -90,9 +86,7 @@ public final class ReturnPages implements HttpService {
                         .map(quarter -> returns.find(visit.actor(), quarter, visit.now()))
                         .toList();
         var withdrawn = signOffs.isWithdrawn(visit.actor(), visit.now());
-        var page =
-                Pages.page(visit, "National returns")
-                        .breadcrumbs(Link.of("Home", visit.path()));
+        var page = Pages.page(visit, "National returns").breadcrumbs(Link.of("Home", visit.path()));
         Pages.send(response, VIEWS.returnsList(page, visit, all, withdrawn));
     }
 
@@ -156,8 +150,7 @@ public final class ReturnPages implements HttpService {
         } catch (Refusal.Invalid e) {
             send(
                     response,
-                    new Shown(
-                            visit, found, measures, FormView.wrong(found.version(), e.fields())));
+                    new Shown(visit, found, measures, FormView.wrong(found.version(), e.fields())));
         }
     }
 
@@ -166,9 +159,7 @@ public final class ReturnPages implements HttpService {
         Permission.sign(visit.actor());
         var found = returns.find(visit.actor(), quarter(request), visit.now());
         Returns.mustBeOpen(found);
-        send(
-                response,
-                new Reopening(visit, found, Set.of(), "", FormView.fresh(found.version())));
+        send(response, new Reopening(visit, found, Set.of(), "", FormView.fresh(found.version())));
     }
 
     private void reopen(ServerRequest request, ServerResponse response) {
@@ -208,9 +199,7 @@ public final class ReturnPages implements HttpService {
 
     private static void send(ServerResponse response, Shown shown) {
         var page =
-                page(shown.visit(), title(shown.of()))
-                        .fullWidth()
-                        .error(!shown.form().isFresh());
+                page(shown.visit(), title(shown.of())).fullWidth().error(!shown.form().isFresh());
         Pages.send(response, shown.form().status(), VIEWS.returnsShow(page, shown));
     }
 

@@ -54,8 +54,7 @@ public final class Returns {
         Permission.see(actor);
         var last = Quarter.last(LocalDate.ofInstant(now, Visit.ZONE));
         var all = database.in(actor.trust(), ReturnQueries::all);
-        var quarters =
-                new TreeSet<>(Comparator.comparing(Quarter::end).reversed());
+        var quarters = new TreeSet<>(Comparator.comparing(Quarter::end).reversed());
         quarters.add(last);
         all.forEach(event -> quarters.add(event.quarter()));
         return List.copyOf(quarters);
@@ -134,8 +133,7 @@ public final class Returns {
     }
 
     /** What would leave if these measures were signed together with those that are. */
-    public Preview preview(
-            Actor actor, Quarter quarter, Set<ReturnMeasure> measures, Instant now) {
+    public Preview preview(Actor actor, Quarter quarter, Set<ReturnMeasure> measures, Instant now) {
         return preview(find(actor, quarter, now), measures);
     }
 

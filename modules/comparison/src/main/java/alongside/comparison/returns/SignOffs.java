@@ -125,8 +125,7 @@ public final class SignOffs {
     /** The quarter whose release a Trust leaves that withdraws now. */
     public Quarter next(Actor actor, Instant now) {
         Permission.see(actor);
-        return database.in(
-                actor.trust(), db -> Quarter.next(now, Policies.weeksToFreeze(db)));
+        return database.in(actor.trust(), db -> Quarter.next(now, Policies.weeksToFreeze(db)));
     }
 
     /** Whether the Trust has left the next release. */
@@ -134,7 +133,11 @@ public final class SignOffs {
         Permission.see(actor);
         return database.in(
                 actor.trust(),
-                db -> ReturnQueries.all(db).stream().findFirst().filter(SignOffs::left).isPresent());
+                db ->
+                        ReturnQueries.all(db).stream()
+                                .findFirst()
+                                .filter(SignOffs::left)
+                                .isPresent());
     }
 
     private static boolean left(ReturnEvent event) {
@@ -211,9 +214,7 @@ public final class SignOffs {
     }
 
     private static List<Signature> sorted(List<Signature> signatures) {
-        return signatures.stream()
-                .sorted(Comparator.comparing(Signature::measure))
-                .toList();
+        return signatures.stream().sorted(Comparator.comparing(Signature::measure)).toList();
     }
 
     private static String reason(@Nullable String typed) {

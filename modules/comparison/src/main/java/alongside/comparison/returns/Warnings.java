@@ -92,9 +92,9 @@ final class Warnings {
         if (counted.unstated() > 0) {
             add(
                     Words.count(
-                            counted.unstated(),
-                            "post has no funded hours, and is",
-                            "posts have no funded hours, and are")
+                                    counted.unstated(),
+                                    "post has no funded hours, and is",
+                                    "posts have no funded hours, and are")
                             + " left out of the vacancy rate.",
                     "establishment?as_at=" + counted.asAt(),
                     "State the funded hours");

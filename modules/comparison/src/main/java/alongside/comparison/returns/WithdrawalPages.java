@@ -61,7 +61,6 @@ public final class WithdrawalPages implements HttpService {
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
                                 Link.of("National returns", visit.path("returns")));
-        Pages.send(
-                response, form.status(), new StaticTemplates().returnsWithdraw(page, asked));
+        Pages.send(response, form.status(), new StaticTemplates().returnsWithdraw(page, asked));
     }
 }

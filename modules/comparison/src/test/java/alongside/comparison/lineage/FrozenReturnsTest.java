@@ -108,8 +108,7 @@ class FrozenReturnsTest {
         assertThat(at(JUNE).mergers()).isEmpty();
         assertThat(at(SEPTEMBER).mergers())
                 .containsExactly(
-                        new Merger(
-                                FENBRIDGE.value(), NORTHMOOR.value(), LocalDate.of(2026, 7, 1)));
+                        new Merger(FENBRIDGE.value(), NORTHMOOR.value(), LocalDate.of(2026, 7, 1)));
     }
 
     @Test
@@ -132,21 +131,29 @@ class FrozenReturnsTest {
                 "{\"trust\":\"%s\",\"quarter_end\":\"%s\",\"region\":\"Y59\",\"headcount\":%d}"
                         .formatted(trust, quarter, headcount);
         trusts.tenants()
-                .in(trust, db ->
-                        db.dml(
-                                        """
-                                        INSERT INTO alongside_comparison.signed_return
-                                               (quarter_end, event, figures, signatures, at, freezes_at)
-                                        VALUES (:quarter, :event, CAST(:figures AS json), '[]',
-                                                :at, :freezes)
-                                        """)
-                                .addParam("quarter", quarter)
-                                .addParam("event", event)
-                                .addParam("figures", headcount < 0 ? null : figures)
-                                .addParam("at", quarter.plusDays(9).atStartOfDay().atOffset(ZoneOffset.UTC))
-                                .addParam(
-                                        "freezes",
-                                        quarter.plusDays(43).atStartOfDay().atOffset(ZoneOffset.UTC))
-                                .execute());
+                .in(
+                        trust,
+                        db ->
+                                db.dml(
+                                                """
+                                                INSERT INTO alongside_comparison.signed_return
+                                                       (quarter_end, event, figures, signatures, at, freezes_at)
+                                                VALUES (:quarter, :event, CAST(:figures AS json), '[]',
+                                                        :at, :freezes)
+                                                """)
+                                        .addParam("quarter", quarter)
+                                        .addParam("event", event)
+                                        .addParam("figures", headcount < 0 ? null : figures)
+                                        .addParam(
+                                                "at",
+                                                quarter.plusDays(9)
+                                                        .atStartOfDay()
+                                                        .atOffset(ZoneOffset.UTC))
+                                        .addParam(
+                                                "freezes",
+                                                quarter.plusDays(43)
+                                                        .atStartOfDay()
+                                                        .atOffset(ZoneOffset.UTC))
+                                        .execute());
     }
 }

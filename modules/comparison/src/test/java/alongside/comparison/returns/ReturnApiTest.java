@@ -71,9 +71,10 @@ class ReturnApiTest {
         assertThat(json(SITE.get(ONE).body()).path("shared").isNull()).isTrue();
         assertThat(SITE.getAs("fenbridge", ONE).statusCode()).isEqualTo(404);
         assertThat(SITE.get(ONE + "/preview?measures=boss").statusCode()).isEqualTo(422);
-        assertThat(SITE.as(Role.READ_ONLY)
-                        .json("POST", LIST + "/withdrawal", "{\"reason\": \"x\"}")
-                        .statusCode())
+        assertThat(
+                        SITE.as(Role.READ_ONLY)
+                                .json("POST", LIST + "/withdrawal", "{\"reason\": \"x\"}")
+                                .statusCode())
                 .isEqualTo(403);
     }
 

@@ -75,8 +75,7 @@ class SigningTest {
     @Test
     void whatIsSignedCannotBeSignedAgain() {
         sign(preview("headcount"), "headcount");
-        assertThat(preview("headcount"))
-                .contains("Headcount is signed already, by Rosa Whitlock");
+        assertThat(preview("headcount")).contains("Headcount is signed already, by Rosa Whitlock");
     }
 
     @Test
@@ -156,8 +155,9 @@ class SigningTest {
         assertThat(empty)
                 .contains("Nobody has been recorded yet, so there is nothing to sign.")
                 .doesNotContain("Preview what leaves");
-        assertThat(site.get("/t/fenbridge/returns/2026-09-30/preview?measures=headcount")
-                        .statusCode())
+        assertThat(
+                        site.get("/t/fenbridge/returns/2026-09-30/preview?measures=headcount")
+                                .statusCode())
                 .isEqualTo(409);
     }
 
@@ -237,8 +237,7 @@ class SigningTest {
                 .contains("/t/northmoor/posts");
         sign(preview("headcount"), "headcount");
         for (int i = 0; i < 10; i++) {
-            staff.employ(
-                    staff.person(), role, community, "3", "22.5", LocalDate.of(2026, 10, 7));
+            staff.employ(staff.person(), role, community, "3", "22.5", LocalDate.of(2026, 10, 7));
         }
         site.itIs("2027-01-05T09:00:00Z");
         assertThat(site.get("/t/northmoor/returns/2026-12-31").body())
@@ -270,15 +269,8 @@ class SigningTest {
         return site.post(BASE + "/sign-off", fields.toArray(String[]::new));
     }
 
-    private HttpResponse<String> reopen(
-            String version, String reason, String measure) {
+    private HttpResponse<String> reopen(String version, String reason, String measure) {
         return site.post(
-                BASE + "/reopening",
-                "version",
-                version,
-                "reason",
-                reason,
-                "measures",
-                measure);
+                BASE + "/reopening", "version", version, "reason", reason, "measures", measure);
     }
 }
