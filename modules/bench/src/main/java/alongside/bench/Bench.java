@@ -24,6 +24,7 @@ public final class Bench {
         all.put("p4", Pages::tail);
         all.put("register", RegisterPages::measure);
         all.put("p9", ImportSpeed::againstCopy);
+        all.put("p15", ReleasePage::againstSql);
         all.put("p12", ColdStart::withAndWithoutCache);
         return all;
     }

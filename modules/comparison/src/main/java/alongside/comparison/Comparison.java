@@ -1,7 +1,10 @@
 package alongside.comparison;
 
+import alongside.comparison.candidates.Candidates;
+import alongside.comparison.engine.Frozen;
 import alongside.comparison.lineage.FrozenReturns;
 import alongside.comparison.policies.Policies;
+import alongside.comparison.policy.Policy;
 import alongside.kernel.ComparisonDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
@@ -14,16 +17,22 @@ import alongside.portal.Visit;
 import alongside.tenants.Tenants;
 import alongside.workforce.Workforce;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The door of national comparison: its routes, and its jobs. */
 public final class Comparison implements Feature {
     private final TrustSide trusts;
+    private final NationalSide national;
+    private final OperatorSide operator;
 
     /**
+     * @param engine reads what Trusts signed, and makes releases of it
+     * @param reader all that the requests of national leads have of the database
      * @param regions the code of a Trust's region on a date
      * @param address where browsers reach Alongside, for links in mails
      */
@@ -36,24 +45,41 @@ public final class Comparison implements Feature {
             BiFunction<TrustId, LocalDate, Optional<String>> regions,
             String address,
             Clock clock) {
-        trusts =
-                new TrustSide(
-                        database, platform, engine, reader, workforce, regions, address, clock);
+        trusts = new TrustSide(database, platform, reader, workforce, regions, address, clock);
+        national = new NationalSide(reader);
+        operator = new OperatorSide(platform, engine, new Sources(engine), clock);
     }
 
-    /** The versions of the numbers of disclosure control. */
-    public Policies policies() {
-        return trusts.policies();
-    }
+    /** What candidates are made of, as it is frozen. */
+    private static final class Sources implements Candidates.Sources {
+        private final Policies policies;
+        private final FrozenReturns returns;
 
-    /** What releases are made of. */
-    public FrozenReturns frozenReturns() {
-        return trusts.frozenReturns();
+        Sources(ComparisonDatabase engine) {
+            policies = new Policies(engine);
+            returns = new FrozenReturns(engine);
+        }
+
+        @Override
+        public Policy newest() {
+            return policies.newest();
+        }
+
+        @Override
+        public Policy policy(int version) {
+            return policies.find(version).orElseThrow();
+        }
+
+        @Override
+        public Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now) {
+            return returns.frozen(quarterEnd, policy, now);
+        }
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */
     public void jobs(Jobs jobs) {
         trusts.jobs(jobs);
+        operator.jobs(jobs);
     }
 
     /** Puts returns that wait on home pages. */
@@ -64,10 +90,17 @@ public final class Comparison implements Feature {
     @Override
     public void routes(Routes routes) {
         trusts.routes(routes);
+        national.routes(routes);
+        operator.routes(routes);
     }
 
     @Override
     public List<NavigationItem> navigation(Visit visit) {
-        return trusts.navigation(visit);
+        return Stream.of(
+                        trusts.navigation(visit),
+                        national.navigation(visit),
+                        operator.navigation(visit))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package alongside.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alongside.comparison.policy.Policy;
 import alongside.kernel.ComparisonDatabase;
@@ -159,27 +158,25 @@ class RolesTest {
     @Test
     void thePolicyBeginsWithTheNumbersThatTheRulesWereWrittenFor() throws JsonProcessingException {
         var numbers =
-                engine.in(
-                        db ->
-                                db.get(
-                                                """
-                                                SELECT CAST(numbers AS text) AS numbers
-                                                  FROM alongside_comparison.policy
-                                                """)
-                                        .execute()
-                                        .orElseThrow()
-                                        .column("numbers")
-                                        .get(String.class));
+                engine.in(db ->
+                        db.get(
+                                        """
+                                        SELECT CAST(numbers AS text) AS numbers
+                                          FROM alongside_comparison.policy
+                                        """)
+                                .execute()
+                                .orElseThrow()
+                                .column("numbers")
+                                .get(String.class));
         assertThat(new JsonMapper().readValue(numbers, Policy.class)).isEqualTo(Policy.FIRST);
     }
 
     private List<String> writers() {
-        return engine.in(
-                db ->
-                        db.query("SELECT trust FROM alongside_comparison.signed_return")
-                                .execute()
-                                .map(row -> row.column("trust").get(String.class))
-                                .toList());
+        return engine.in(db ->
+                db.query("SELECT trust FROM alongside_comparison.signed_return")
+                        .execute()
+                        .map(row -> row.column("trust").get(String.class))
+                        .toList());
     }
 
     private static void seesNone(String role, String schema) throws SQLException {
