@@ -1,5 +1,10 @@
 package alongside.comparison;
 
+import alongside.comparison.candidates.Candidates;
+import alongside.comparison.engine.Frozen;
+import alongside.comparison.lineage.FrozenReturns;
+import alongside.comparison.policies.Policies;
+import alongside.comparison.policy.Policy;
 import alongside.kernel.ComparisonDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
@@ -12,6 +17,7 @@ import alongside.portal.Visit;
 import alongside.tenants.Tenants;
 import alongside.workforce.Workforce;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +31,8 @@ public final class Comparison implements Feature {
     private final OperatorSide operator;
 
     /**
+     * @param engine reads what Trusts signed, and makes releases of it
+     * @param reader all that the requests of national leads have of the database
      * @param regions the code of a Trust's region on a date
      * @param address where browsers reach Alongside, for links in mails
      */
@@ -37,12 +45,35 @@ public final class Comparison implements Feature {
             BiFunction<TrustId, LocalDate, Optional<String>> regions,
             String address,
             Clock clock) {
-        trusts =
-                new TrustSide(
-                        database, platform, engine, reader, workforce, regions, address, clock);
+        trusts = new TrustSide(database, platform, reader, workforce, regions, address, clock);
         national = new NationalSide(reader);
-        var sources = new WhatTrustsSigned(trusts.policies(), trusts.frozenReturns());
-        operator = new OperatorSide(platform, engine, sources, clock);
+        operator = new OperatorSide(platform, engine, new Sources(engine), clock);
+    }
+
+    /** What candidates are made of, as it is frozen. */
+    private static final class Sources implements Candidates.Sources {
+        private final Policies policies;
+        private final FrozenReturns returns;
+
+        Sources(ComparisonDatabase engine) {
+            policies = new Policies(engine);
+            returns = new FrozenReturns(engine);
+        }
+
+        @Override
+        public Policy newest() {
+            return policies.newest();
+        }
+
+        @Override
+        public Policy policy(int version) {
+            return policies.find(version).orElseThrow();
+        }
+
+        @Override
+        public Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now) {
+            return returns.frozen(quarterEnd, policy, now);
+        }
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */

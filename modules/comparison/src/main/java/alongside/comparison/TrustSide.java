@@ -1,7 +1,5 @@
 package alongside.comparison;
 
-import alongside.comparison.lineage.FrozenReturns;
-import alongside.comparison.policies.Policies;
 import alongside.comparison.position.PositionApi;
 import alongside.comparison.position.PositionPages;
 import alongside.comparison.position.Positions;
@@ -39,7 +37,6 @@ import java.util.function.BiFunction;
 final class TrustSide implements Feature {
     private static final int RETURNS = 30;
 
-    private final ComparisonDatabase engine;
     private final RoleLevels levels;
     private final Returns returns;
     private final SignOffs signOffs;
@@ -54,13 +51,11 @@ final class TrustSide implements Feature {
     TrustSide(
             TenantDatabase database,
             PlatformDatabase platform,
-            ComparisonDatabase engine,
             ComparisonDatabase reader,
             Workforce workforce,
             BiFunction<TrustId, LocalDate, Optional<String>> regions,
             String address,
             Clock clock) {
-        this.engine = engine;
         this.levels = new RoleLevels(database, workforce::roles);
         this.returns =
                 new Returns(
@@ -72,16 +67,6 @@ final class TrustSide implements Feature {
         this.positions = new Positions(database, reader, workforce::quarterEnd);
         this.returnsAtHome = new ReturnsAtHome(returns, clock);
         this.reminders = new Reminders(platform, database, address, clock);
-    }
-
-    /** The versions of the numbers of disclosure control. */
-    Policies policies() {
-        return new Policies(engine);
-    }
-
-    /** What releases are made of. */
-    FrozenReturns frozenReturns() {
-        return new FrozenReturns(engine);
     }
 
     /** Takes the work that goes on without its reader, before the jobs start. */

@@ -43,7 +43,7 @@ INSERT INTO policy (version, changed_by, reason, numbers) VALUES (1, 'Alongside'
   "shield_percent": 20, "growth_of_bound": 25, "slack_of_services": 6, "headcount_base": 100,
   "services_base": 10, "roles_base": 20, "coverage_base": 5, "quartile_step": 5, "growth_steps": [1, 2, 3, 5],
   "most_margin": 10, "carries": 2, "least_values": 5, "least_values_colluding": 3, "least_values_all": 2,
-  "hidden_reaches": 12,
+  "hidden_reaches": 12, "education_base": 20, "education": false,
   "withholding": [
     [],
     ["t4"],

@@ -6,7 +6,7 @@ CREATE TABLE role_level (
 );
 -- Counts the changes of the mapping, for If-Match.
 CREATE TABLE role_level_version (
-    only    boolean PRIMARY KEY DEFAULT true CHECK (only),
+    here    boolean PRIMARY KEY DEFAULT true CHECK (here),
     version int NOT NULL DEFAULT 1
 );
 INSERT INTO role_level_version DEFAULT VALUES;
