@@ -26,6 +26,7 @@ public final class Bench {
         all.put("p9", ImportSpeed::againstCopy);
         all.put("forums", ForumSearch::measure);
         all.put("p14", EventFanOut::measure);
+        all.put("p15", ReleasePage::againstSql);
         all.put("p12", ColdStart::withAndWithoutCache);
         all.put("disclosure", Disclosure::measure);
         all.put("pseudonyms", Pseudonyms::print);

@@ -8,6 +8,7 @@ import java.util.Locale;
  * The fixed groups of regions. The seven regions are never used: one of them has 4 Trusts, and the
  * other six would give it away.
  */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum RegionGroup {
     NORTH("North", "Y62", "Y63"),
     MIDLANDS_AND_EAST("Midlands and East", "Y60", "Y61"),
