@@ -1,10 +1,12 @@
 package alongside.app;
 
+import alongside.comparison.Comparison;
 import alongside.forums.Forums;
 import alongside.forums.Mailing;
 import alongside.identity.Identity;
 import alongside.identity.MailSender;
 import alongside.kernel.AuditCopies;
+import alongside.kernel.ComparisonDatabase;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.Notices;
@@ -94,9 +96,20 @@ public final class Alongside implements AutoCloseable {
                 new Forums(
                         new ForumDatabase(pools.application()),
                         mailing(settings.smtp(), settings.url(), clock));
+        var comparison =
+                new Comparison(
+                        database,
+                        platform,
+                        ComparisonDatabase.engine(pools.application()),
+                        ComparisonDatabase.reader(pools.application()),
+                        workforce,
+                        tenants::regionOn,
+                        settings.url(),
+                        clock);
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
         forums.offerTo(tenants);
+        comparison.offerTo(tenants);
 
         var features =
                 new ArrayList<Feature>(
@@ -106,6 +119,7 @@ public final class Alongside implements AutoCloseable {
                                 identity,
                                 tenants,
                                 workforce,
+                                comparison,
                                 forums));
         features.addAll(more);
         var idempotency = new Idempotency(platform, clock);
@@ -123,6 +137,7 @@ public final class Alongside implements AutoCloseable {
         tenants.jobs(jobs);
         workforce.jobs(jobs, clock);
         forums.jobs(jobs, clock);
+        comparison.jobs(jobs);
         forums.live(notices);
         settings.scanner().ifPresent(scanner -> forums.scanWith(scanner.host(), scanner.port()));
         jobs.every(Duration.ofHours(1), "idempotency-sweep", idempotency::sweep);

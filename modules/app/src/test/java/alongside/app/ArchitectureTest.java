@@ -31,7 +31,8 @@ class ArchitectureTest {
                     "identity", Set.of("kernel", "portal"),
                     "tenants", Set.of("kernel", "portal", "identity"),
                     "workforce", Set.of("kernel", "portal", "identity", "tenants"),
-                    "forums", Set.of("kernel", "portal", "identity", "tenants"));
+                    "forums", Set.of("kernel", "portal", "identity", "tenants"),
+                    "comparison", Set.of("kernel", "portal", "identity", "tenants", "workforce"));
 
     private static final List<String> FORBIDDEN_SUFFIXES =
             List.of(
@@ -81,7 +82,7 @@ class ArchitectureTest {
 
     @Test
     void modulesMeetOnlyAtTheirRootPackages() {
-        for (var module : List.of("identity", "tenants", "workforce", "forums")) {
+        for (var module : List.of("identity", "tenants", "workforce", "forums", "comparison")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("alongside." + module + "..", "alongside.bench..")

@@ -44,7 +44,7 @@ class DatabaseTest {
                                 """
                                 SELECT n.nspname || '.' || c.relname
                                   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                                 WHERE (n.nspname LIKE 'trust\\_%' OR n.nspname IN ('alongside_platform', 'alongside_forums'))
+                                 WHERE (n.nspname LIKE 'trust\\_%' OR n.nspname IN ('alongside_platform', 'alongside_forums', 'alongside_comparison'))
                                    AND c.relkind IN ('r', 'p')
                                    AND NOT EXISTS (SELECT FROM pg_constraint k
                                                     WHERE k.conrelid = c.oid AND k.contype = 'p')
@@ -62,7 +62,7 @@ class DatabaseTest {
                                   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
                                   JOIN pg_namespace n ON n.oid = c.relnamespace
                                  WHERE NOT t.tgisinternal
-                                   AND (n.nspname LIKE 'trust\\_%' OR n.nspname IN ('alongside_platform', 'alongside_forums'))
+                                   AND (n.nspname LIKE 'trust\\_%' OR n.nspname IN ('alongside_platform', 'alongside_forums', 'alongside_comparison'))
                                 """))
                 .isEmpty();
         assertThat(
@@ -184,7 +184,13 @@ class DatabaseTest {
     void nobodyButTheForumsSeesTheForums() throws SQLException {
         try (var connection = TRUSTS.pool().getConnection()) {
             for (var table : tables("alongside_forums")) {
-                for (var role : List.of(MINE, Schemas.APP, "alongside_platform")) {
+                for (var role :
+                        List.of(
+                                MINE,
+                                Schemas.APP,
+                                "alongside_platform",
+                                "alongside_comparison_engine",
+                                "alongside_comparison_reader")) {
                     var statement = "SELECT count(*) FROM alongside_forums." + table;
                     assertThat(stateAs(connection, role, statement))
                             .as(role + " " + statement)

@@ -30,6 +30,16 @@ final class BenchQueries {
                 .execute();
     }
 
+    static long lead(Db db) {
+        return db.dml(
+                        """
+                        UPDATE person SET platform_roles = ARRAY['national_lead']
+                         WHERE id = CAST(:person AS uuid)
+                        """)
+                .addParam("person", SUBJECT)
+                .execute();
+    }
+
     static long trust(Db db, TrustId trust, String slug) {
         db.dml(
                         """

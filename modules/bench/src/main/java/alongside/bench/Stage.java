@@ -180,6 +180,16 @@ final class Stage implements AutoCloseable {
                 .compact();
     }
 
+    /** Whoever asks is a national lead too. */
+    void becomeLead() {
+        platform().in(BenchQueries::lead);
+    }
+
+    /** As the session of whoever asks is stored. */
+    byte[] sessionHash() {
+        return Secrets.hash(session);
+    }
+
     String cookie() {
         return "Cookie: alongside-" + port + "=" + session;
     }

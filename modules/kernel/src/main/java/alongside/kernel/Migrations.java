@@ -9,8 +9,8 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings a schema to the newest version: the platform's from {@code db/platform}, the forums' from
- * {@code db/forums}, a Trust's from {@code db/tenant}. Versions are timestamps, so that modules
- * never collide.
+ * {@code db/forums}, the comparison's from {@code db/comparison}, a Trust's from {@code db/tenant}.
+ * Versions are timestamps, so that modules never collide.
  */
 final class Migrations {
     private Migrations() {}
@@ -21,6 +21,10 @@ final class Migrations {
 
     static void forums(DataSource migrator) {
         flyway(migrator, ForumDatabase.ROLE, "classpath:db/forums").migrate();
+    }
+
+    static void comparison(DataSource migrator) {
+        flyway(migrator, ComparisonDatabase.SCHEMA, "classpath:db/comparison").migrate();
     }
 
     static void tenant(DataSource migrator, TrustId trust) {
@@ -35,6 +39,11 @@ final class Migrations {
     /** The newest version that there is for the forums; none in a program without them. */
     static Optional<String> newestForums(DataSource migrator) {
         return last(flyway(migrator, ForumDatabase.ROLE, "classpath:db/forums"));
+    }
+
+    /** The newest version that there is for the comparison; none in a program without it. */
+    static Optional<String> newestComparison(DataSource migrator) {
+        return last(flyway(migrator, ComparisonDatabase.SCHEMA, "classpath:db/comparison"));
     }
 
     /** The newest version that there is for a Trust. */

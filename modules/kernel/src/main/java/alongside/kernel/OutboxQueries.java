@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** The reading side of the outbox, under the platform's role. */
 final class OutboxQueries {
-    private static final Set<String> SHARED = Set.of(PlatformDatabase.ROLE, ForumDatabase.ROLE);
+    private static final Set<String> SHARED =
+            Set.of(PlatformDatabase.ROLE, ForumDatabase.ROLE, ComparisonDatabase.ENGINE);
 
     private OutboxQueries() {}
 

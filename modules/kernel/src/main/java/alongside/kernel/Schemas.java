@@ -20,7 +20,7 @@ public final class Schemas {
     }
 
     /**
-     * The roles, and the schemas and tables of the platform and of the forums.
+     * The roles, and the schemas and tables of the platform, of the forums and of the comparison.
      *
      * @param appPassword letters, digits, {@code - _} only
      */
@@ -37,9 +37,19 @@ public final class Schemas {
                 schema(PlatformDatabase.ROLE),
                 role(ForumDatabase.ROLE, "NOLOGIN"),
                 membership(ForumDatabase.ROLE),
-                schema(ForumDatabase.ROLE));
+                schema(ForumDatabase.ROLE),
+                role(ComparisonDatabase.SCHEMA, "NOLOGIN"),
+                ownership(ComparisonDatabase.SCHEMA),
+                schema(ComparisonDatabase.SCHEMA),
+                role(ComparisonDatabase.ENGINE, "NOLOGIN"),
+                membership(ComparisonDatabase.ENGINE),
+                role(ComparisonDatabase.READER, "NOLOGIN"),
+                membership(ComparisonDatabase.READER),
+                role(ComparisonDatabase.TRUSTS, "NOLOGIN"),
+                everyTrustContributes());
         Migrations.platform(migrator);
         Migrations.forums(migrator);
+        Migrations.comparison(migrator);
     }
 
     /** First transaction of a new Trust: its role, the grants, and its schema. */
@@ -50,7 +60,8 @@ public final class Schemas {
                 schema(trust.value()),
                 "GRANT USAGE ON SCHEMA %s TO %s".formatted(PlatformDatabase.ROLE, trust),
                 "GRANT INSERT (topic, body) ON %s.outbox_message TO %s"
-                        .formatted(PlatformDatabase.ROLE, trust));
+                        .formatted(PlatformDatabase.ROLE, trust),
+                contribution(trust.value()));
     }
 
     /** Second transaction of a new Trust, and every later upgrade: its tables. */
@@ -122,6 +133,39 @@ public final class Schemas {
         END $$\
         """
                 .formatted(role, APP);
+    }
+
+    /** The migrator alone may switch to the role. */
+    private static String ownership(String role) {
+        return """
+        DO $$ BEGIN
+          IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+            EXECUTE format('GRANT %1$s TO %%I WITH INHERIT TRUE, SET TRUE', current_user);
+          END IF;
+        END $$\
+        """
+                .formatted(role);
+    }
+
+    /** A Trust has the rights of all Trusts in the comparison, and cannot act as anybody but it. */
+    private static String contribution(String trust) {
+        return "GRANT %s TO %s WITH INHERIT TRUE, SET FALSE"
+                .formatted(ComparisonDatabase.TRUSTS, trust);
+    }
+
+    /** The same for Trusts that were made before there was a comparison. */
+    private static String everyTrustContributes() {
+        return """
+        DO $$ DECLARE trust name; BEGIN
+          FOR trust IN SELECT r.rolname
+                         FROM pg_roles r JOIN pg_namespace n ON n.nspname = r.rolname
+                        WHERE r.rolname ~ '^trust_[0-9a-z]{10}$'
+                          AND NOT pg_has_role(r.rolname, '%1$s', 'USAGE') LOOP
+            EXECUTE format('GRANT %1$s TO %%I WITH INHERIT TRUE, SET FALSE', trust);
+          END LOOP;
+        END $$\
+        """
+                .formatted(ComparisonDatabase.TRUSTS);
     }
 
     private void run(String... statements) {

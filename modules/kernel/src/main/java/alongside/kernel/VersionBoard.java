@@ -30,8 +30,9 @@ public final class VersionBoard {
     /**
      * One schema.
      *
-     * @param name {@code platform}, {@code forums}, or the Trust's place in addresses
-     * @param trust absent for the platform and the forums
+     * @param name {@code platform}, {@code forums}, {@code comparison}, or the Trust's place in
+     *     addresses
+     * @param trust absent for those that are no Trust's
      * @param version absent if it was never migrated
      * @param failure why it could not be migrated; absent if it could, or nobody tried
      */
@@ -47,8 +48,8 @@ public final class VersionBoard {
     }
 
     /**
-     * The platform, the forums, then the Trusts by name. Trusts that are being made are left to
-     * their job.
+     * The platform, the forums, the comparison, then the Trusts by name. Trusts that are being made
+     * are left to their job.
      */
     public List<Line> lines() {
         var version = version(PlatformDatabase.ROLE);
@@ -60,6 +61,11 @@ public final class VersionBoard {
         lines.add(new Line("platform", null, version, newest, null));
         Migrations.newestForums(migrator)
                 .map(last -> new Line("forums", null, version(ForumDatabase.ROLE), last, null))
+                .ifPresent(lines::add);
+        Migrations.newestComparison(migrator)
+                .map(last ->
+                        new Line(
+                                "comparison", null, version(ComparisonDatabase.SCHEMA), last, null))
                 .ifPresent(lines::add);
         lines.addAll(trusts(Migrations.newestTenant(migrator)));
         return lines;

@@ -87,6 +87,10 @@ public final class Routes {
         return register(Route.API + path, api, Audience.OPERATOR, true);
     }
 
+    public Routes nationalApi(String path, HttpService api) {
+        return register(Route.API + path, api, Audience.NATIONAL, true);
+    }
+
     /** JSON of a Trust: {@code /people} becomes {@code /api/v1/t/{trust}/people}. */
     public Routes trustApi(String path, HttpService api) {
         return register(Route.API + "/t/{trust}" + path, api, Audience.TRUST, true);

@@ -1,5 +1,6 @@
 package alongside.portal;
 
+import alongside.portal.charts.Bands;
 import alongside.portal.charts.Bars;
 import alongside.portal.charts.Ranges;
 import alongside.portal.charts.Spark;
@@ -221,6 +222,11 @@ public final class Ui {
     /** A line over time above its joiners and leavers. */
     public Content chart(Trend trend) {
         return views.chartsTrend(trend);
+    }
+
+    /** One bar of parts in order on a wide screen, a bar for each part on a phone. */
+    public Content chart(Bands bands) {
+        return views.chartsBands(bands);
     }
 
     public Content chart(Bars bars) {

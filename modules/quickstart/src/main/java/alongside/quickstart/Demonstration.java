@@ -3,6 +3,7 @@ package alongside.quickstart;
 import static alongside.tenants.TrustStatus.PROVISIONING;
 
 import alongside.app.Alongside;
+import alongside.app.Settings;
 import alongside.kernel.Actor;
 import alongside.kernel.Role;
 import alongside.kernel.TrustId;
@@ -37,6 +38,7 @@ final class Demonstration {
     private final KeycloakRealm realm;
     private final DemonstrationClock clock;
     private final Options options;
+    private final Settings.Database database;
     private final Consumer<String> progress;
 
     Demonstration(
@@ -44,7 +46,9 @@ final class Demonstration {
             KeycloakRealm realm,
             DemonstrationClock clock,
             Options options,
+            Settings.Database database,
             Consumer<String> progress) {
+        this.database = database;
         this.alongside = alongside;
         this.realm = realm;
         this.clock = clock;
@@ -86,6 +90,10 @@ final class Demonstration {
         }
         progress.accept("Demonstration: forums");
         meet();
+        progress.accept("Demonstration: releases");
+        try (var operator = client(SignIns.OPERATOR)) {
+            new DemonstrationReleases(database, operator, clock).fill();
+        }
     }
 
     private void meet() {

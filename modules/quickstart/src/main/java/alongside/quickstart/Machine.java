@@ -51,7 +51,13 @@ final class Machine implements AutoCloseable {
         var alongside =
                 keep(Alongside.start(settings(databases), List.of(new InboxPages(inbox)), clock));
         demonstrating =
-                new Demonstration(alongside, KeycloakRealm.of(keycloak), clock, options, progress)
+                new Demonstration(
+                                alongside,
+                                KeycloakRealm.of(keycloak),
+                                clock,
+                                options,
+                                databases.alongside(),
+                                progress)
                         .load();
     }
 

@@ -13,6 +13,9 @@ import alongside.portal.Feature;
 import alongside.portal.NavigationItem;
 import alongside.portal.Routes;
 import alongside.portal.Visit;
+import alongside.tenants.lineage.Lineage;
+import alongside.tenants.lineage.LineageApi;
+import alongside.tenants.lineage.LineagePages;
 import alongside.tenants.localities.Localities;
 import alongside.tenants.organisations.Organisations;
 import alongside.tenants.organisations.Region;
@@ -40,6 +43,7 @@ public final class Tenants implements Feature {
     private final Provisioning provisioning;
     private final Reconciliation reconciliation;
     private final Onboarding onboarding;
+    private final Lineage lineage;
     private final Configuration configuration;
     private final List<Feature> parts;
 
@@ -71,12 +75,15 @@ public final class Tenants implements Feature {
                         new AuditChain(platform, database),
                         id -> trusts.find(id).orElseThrow(),
                         clock);
+        this.lineage = new Lineage(platform, trusts::find);
         this.parts = List.of(onboarding, configuration);
     }
 
     @Override
     public void routes(Routes routes) {
         parts.forEach(part -> part.routes(routes));
+        routes.operator("/operator/trusts", new LineagePages(lineage, trusts::all))
+                .operatorApi("/operator/trusts", new LineageApi(lineage));
     }
 
     @Override
@@ -99,6 +106,11 @@ public final class Tenants implements Feature {
 
     public Optional<Trust> trust(TrustId id) {
         return trusts.find(id);
+    }
+
+    /** The code of a Trust's region on a day, by what the operator recorded since. */
+    public Optional<String> regionOn(TrustId trust, LocalDate day) {
+        return lineage.regionOn(trust, day);
     }
 
     /** The regions of NHS England by their codes, in the order of their names. */

@@ -5,6 +5,7 @@ import static alongside.kernel.Role.PEER_SUPPORT_WORKER;
 import static alongside.kernel.Role.PROGRAMME_LEAD;
 
 import alongside.identity.Member;
+import alongside.kernel.Actor;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
 import alongside.kernel.TenantDatabase;
@@ -98,6 +99,7 @@ import alongside.workforce.vacancies.Vacancies;
 import alongside.workforce.vacancies.VacancyApi;
 import alongside.workforce.vacancies.VacancyPages;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +202,18 @@ public final class Workforce implements Feature {
         tenants.offer(ownSide.hoursAtHome());
         tenants.offer(ownSide.correctionsAtHome());
         tenants.offer(offboarding.atHome());
+    }
+
+    /** What a Trust returns for a quarter end; for those who may see the staff list. */
+    public QuarterEnd quarterEnd(Actor actor, LocalDate asAt) {
+        return measures.quarterEnd(actor, asAt);
+    }
+
+    /** The job roles of a Trust, by name. */
+    public List<NamedRole> roles(Actor actor) {
+        return roles.all(actor).stream()
+                .map(role -> new NamedRole(role.id(), role.name(), role.peerSupport()))
+                .toList();
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class ChartExamples {
     public static List<Example> all() {
         return List.of(
                 Example.of("A line over joiners and leavers", ui.chart(growth())),
+                Example.of("A line alone", ui.chart(growth().lineOnly())),
+                Example.of("Parts of a whole in order", ui.chart(bands())),
                 Example.of("Horizontal bars", ui.chart(services())),
                 Example.of("Ranges on one axis", ui.chart(stability())),
                 Example.of("A line the size of a word", ui.spark(spark())));
@@ -35,6 +37,17 @@ public final class ChartExamples {
         return Trend.of("growth", "Headcount, joiners and leavers by quarter")
                 .finding("Headcount was between 25 and 27 until September 2025, then rose to 31.")
                 .periods(periods);
+    }
+
+    static Bands bands() {
+        return Bands.of("bands", "Trusts by growth", "Trusts")
+                .finding("7 of 15 Trusts grew.")
+                .parts(
+                        List.of(
+                                new Bands.Part("Shrinking", "below \u22125%", 3),
+                                new Bands.Part("Steady", "\u22125% to under 5%", 5),
+                                new Bands.Part("Growing", "5% or more", 7)),
+                        part -> part);
     }
 
     private static Bars services() {

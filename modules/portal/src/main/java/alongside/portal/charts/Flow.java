@@ -68,7 +68,7 @@ final class Flow {
     }
 
     /** As many dates as there is room for, counted from the last. */
-    private static List<Mark> dates(Plot plot) {
+    static List<Mark> dates(Plot plot) {
         var last = plot.periods().size() - 1;
         var every = (int) Math.ceil(ROOM_FOR_DATE / plot.spacing());
         var y = plot.frame().height() - 22.0;

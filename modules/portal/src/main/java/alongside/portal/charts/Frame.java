@@ -20,6 +20,10 @@ record Frame(
     static final Frame NARROW =
             new Frame("narrow", 360, 390, 30, 336, 26, 208, 246, 302, 30, 13, 3.5);
 
+    static final Frame WIDE_LINE = new Frame("wide", 960, 276, 40, 864, 26, 220, 0, 0, 0, 0, 4.5);
+    static final Frame NARROW_LINE =
+            new Frame("narrow", 360, 264, 30, 336, 26, 208, 0, 0, 0, 0, 3.5);
+
     private static final double CHARACTER = 8;
 
     boolean isWide() {

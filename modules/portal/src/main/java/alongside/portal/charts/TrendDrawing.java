@@ -16,7 +16,7 @@ public record TrendDrawing(
         var marks = new ArrayList<Mark>();
         marks.addAll(dots(plot));
         marks.addAll(values(plot));
-        marks.addAll(Flow.marks(plot));
+        marks.addAll(trend.flows() ? Flow.marks(plot) : Flow.dates(plot));
         return new TrendDrawing(
                 frame.name(), frame.width(), frame.height(), grid(plot), line(plot), marks);
     }

@@ -55,7 +55,9 @@ final class Completion {
         if (route.audience() == Audience.TRUST || route.audience() == Audience.SIGNED_IN) {
             response(responses, "403", "forbidden");
         }
-        if (path.contains("{") || route.audience() == Audience.OPERATOR) {
+        if (path.contains("{")
+                || route.audience() == Audience.OPERATOR
+                || route.audience() == Audience.NATIONAL) {
             response(responses, "404", "not_found");
         }
         if (route.method().equals("PATCH") || route.method().equals("PUT")) {

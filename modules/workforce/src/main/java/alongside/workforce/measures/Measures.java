@@ -4,6 +4,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
+import alongside.workforce.QuarterEnd;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.By;
 import alongside.workforce.register.Cursor;
@@ -109,6 +110,34 @@ public final class Measures {
         }
         var point = Point.at(asAt, Window.QUARTER);
         return database.in(actor.trust(), db -> TallyQueries.hours(db, point, all, slice));
+    }
+
+    /** What a Trust returns for a date: one transaction, so that the figures fit each other. */
+    public QuarterEnd quarterEnd(Actor actor, LocalDate asAt) {
+        checkParts(actor, true);
+        var year = Point.at(asAt, Window.YEAR);
+        return database.in(
+                actor.trust(),
+                db -> {
+                    var tally =
+                            TallyQueries.tallies(db, List.of(year), List.of(TOTAL), Slice.WHOLE)
+                                    .getFirst();
+                    var splits = CensusQueries.splits(db, asAt);
+                    return new QuarterEnd(
+                            asAt,
+                            tally.people(),
+                            tally.before(),
+                            Amounts.rounded(tally.wte(), Measure.WTE.unit()),
+                            Measure.LEAVER_RATE.value(tally),
+                            Measure.STABILITY_INDEX.value(tally),
+                            Measure.VACANCY_RATE.value(tally),
+                            splits.getOrDefault("service", List.of()),
+                            splits.getOrDefault("role", List.of()),
+                            splits.getOrDefault("band", List.of()),
+                            tally.unstated(),
+                            RowQueries.freshAt(db),
+                            Freshness.of(db).file());
+                });
     }
 
     /** How fresh the register is. */

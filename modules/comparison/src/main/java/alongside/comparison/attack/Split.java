@@ -1,0 +1,41 @@
+package alongside.comparison.attack;
+
+import alongside.comparison.figures.SignedReturn;
+import alongside.comparison.policy.ReleaseTable;
+import java.util.Map;
+
+/** The ways in which the headcount of England is published in parts. */
+enum Split {
+    SERVICES(ReleaseTable.T5),
+    ROLES(ReleaseTable.T6_ROLES),
+    BANDS(ReleaseTable.T6_BANDS);
+
+    private final ReleaseTable table;
+
+    Split(ReleaseTable table) {
+        this.table = table;
+    }
+
+    ReleaseTable table() {
+        return table;
+    }
+
+    /** A Trust's people by row; all of them not stated, if nobody signed the split. */
+    Map<String, Integer> of(SignedReturn row) {
+        var stated =
+                switch (this) {
+                    case SERVICES -> row.services();
+                    case ROLES -> row.roles();
+                    case BANDS -> row.bands();
+                };
+        return stated != null ? stated : Map.of(SignedReturn.NOT_STATED, row.headcount());
+    }
+
+    /**
+     * Whether everybody knows in which rows a Trust has nobody: services are on public pages, and
+     * who states nothing can be seen.
+     */
+    boolean listed(String row) {
+        return this == SERVICES || row.equals(SignedReturn.NOT_STATED);
+    }
+}

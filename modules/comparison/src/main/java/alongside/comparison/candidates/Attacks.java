@@ -1,0 +1,38 @@
+package alongside.comparison.candidates;
+
+import alongside.comparison.attack.Knowledge;
+import alongside.comparison.attack.Verdict;
+import alongside.comparison.engine.Candidate;
+import alongside.comparison.engine.Report;
+import java.util.Arrays;
+import java.util.List;
+
+/** What was run against a candidate. */
+public final class Attacks {
+    private Attacks() {}
+
+    /** What the attacker knew in each attack, such as {@code K0}. */
+    public static List<String> of(Candidate candidate) {
+        var verdict = last(candidate.report()).verdict();
+        return Arrays.stream(Knowledge.values())
+                .filter(verdict.narrowest()::containsKey)
+                .map(Knowledge::name)
+                .toList();
+    }
+
+    /** The attempt that is published, or would be. */
+    static Report.Attempt last(Report report) {
+        return report.attempts().getLast();
+    }
+
+    /** How narrow it became: 24% of a headcount, 5 values of a count of 1 to 7 */
+    public static String narrowest(Verdict.Narrowest narrowest) {
+        var headcount =
+                narrowest.headcountPercent() < 0
+                        ? "no headcount tried"
+                        : Math.round(narrowest.headcountPercent()) + "% of a headcount";
+        return narrowest.smallValues() < 0
+                ? headcount
+                : headcount + ", " + narrowest.smallValues() + " values for a count of 1 to 7";
+    }
+}

@@ -1,0 +1,27 @@
+package alongside.comparison.engine;
+
+import alongside.comparison.figures.SignedReturn;
+import alongside.comparison.releases.Release;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A release that may be published, with all that is known behind it. Only the release ever leaves
+ * the engine's database role.
+ *
+ * @param rows the figures of each Trust of the panel, as they are counted in the release
+ * @param base for each Trust whose growth counts: what it was 4 quarters before, by the ids it had
+ *     then
+ * @param joined Trusts that were not in the panel of the release before
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Candidate(
+        Release release,
+        Year year,
+        List<SignedReturn> rows,
+        Map<String, List<String>> base,
+        Set<String> joined,
+        Report report) {}

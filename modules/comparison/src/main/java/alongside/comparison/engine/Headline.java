@@ -1,0 +1,109 @@
+package alongside.comparison.engine;
+
+import alongside.comparison.figures.SignedReturn;
+import alongside.comparison.policy.Policy;
+import alongside.comparison.policy.ReleaseTable;
+import alongside.comparison.releases.Cell;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+
+/** England's headcount (T1) and what is computed from published headcounts alone (T1, T10). */
+final class Headline {
+    static final String ENGLAND = "england";
+
+    private final Policy policy;
+    private final Year year;
+    private final long secret;
+    private final List<SignedReturn> rows;
+    private final Panel panel;
+
+    Headline(Policy policy, Year year, long secret, List<SignedReturn> rows, Panel panel) {
+        this.policy = policy;
+        this.year = year;
+        this.secret = secret;
+        this.rows = rows;
+        this.panel = panel;
+    }
+
+    int base() {
+        return year.bases()
+                .getOrDefault(Year.key(ReleaseTable.T1, ENGLAND), policy.headcountBase());
+    }
+
+    /** Rounded down after the secret offset, which on average is to the nearest. */
+    private Cell headcount(String row, List<SignedReturn> of) {
+        var base = base();
+        var offset = policy.headcountOffset() ? Offset.of(secret, base) : base / 2;
+        var total = of.stream().mapToLong(SignedReturn::headcount).sum();
+        var rounded = base * Math.floorDiv(total + offset, (long) base);
+        return Cell.count(row, Parts.HEADCOUNT, rounded, base);
+    }
+
+    boolean passes() {
+        var sizes = new Dominance(rows.stream().map(SignedReturn::headcount).toList());
+        return sizes.contributors() >= policy.leastContributors()
+                && sizes.passes(policy)
+                && sizes.total() >= base()
+                && Rounding.shields(policy, base(), sizes.largest());
+    }
+
+    /** The most that England's headcount could be for who reads the headline. */
+    long most() {
+        return Long.parseLong(Objects.requireNonNull(headcount(ENGLAND, rows).value()))
+                + base()
+                - 1;
+    }
+
+    Built counts() {
+        var built = new Built(ReleaseTable.T1);
+        built.show(headcount(ENGLAND, rows));
+        return built;
+    }
+
+    Built headline(Series series) {
+        var built = counts();
+        perHead(built);
+        built.show(Cell.exact(ENGLAND, "contributors", rows.size()));
+        built.show(Cell.exact(ENGLAND, "joined", panel.joined().size()));
+        built.show(Cell.exact(ENGLAND, "left", panel.left()));
+        series.growths(built);
+        return built;
+    }
+
+    private void perHead(Built built) {
+        var stated = rows.stream().filter(row -> row.wte() != null).toList();
+        var heads = new Dominance(stated.stream().map(SignedReturn::headcount).toList());
+        if (heads.contributors() < policy.leastContributors() || !heads.passes(policy)) {
+            built.hide(ENGLAND, "wte_per_head", Report.Reason.FEW_TRUSTS);
+            return;
+        }
+        var step = new BigDecimal("0.05");
+        var wte =
+                stated.stream()
+                        .map(row -> Objects.requireNonNull(row.wte()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var steps =
+                wte.divide(BigDecimal.valueOf(heads.total()).multiply(step), 0, RoundingMode.FLOOR);
+        var lowest = steps.multiply(step).setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+        built.show(new Cell(ENGLAND, "wte_per_head", lowest, step, null));
+    }
+
+    Built series(Series series) {
+        var built = panels();
+        series.index(built);
+        return built;
+    }
+
+    /** Where Trusts joined, the totals of the panel without and with them. */
+    Built panels() {
+        var built = new Built(ReleaseTable.T10);
+        if (!panel.joined().isEmpty()) {
+            var old = rows.stream().filter(row -> !panel.joined().contains(row.trust())).toList();
+            built.show(headcount("old_panel", old));
+            built.show(headcount("new_panel", rows));
+        }
+        return built;
+    }
+}
