@@ -57,7 +57,8 @@ class PositionTest {
         assertThat(page)
                 .contains("The newest release is for 30 June 2026.")
                 .contains("Yours on 31 March 2026: <strong>20.0%</strong>.")
-                .contains("Half of Trusts were between 5% and 15%. Yours was above the upper quartile.")
+                .contains(
+                        "Half of Trusts were between 5% and 15%. Yours was above the upper quartile.")
                 .contains("No quartiles of it are published yet.")
                 .contains("Your Trust is in the band “Growing fast” (15% to under 30%).")
                 .contains("9 Trusts were published in it for 31 March 2026.");
