@@ -26,6 +26,8 @@ public final class Bench {
         all.put("p9", ImportSpeed::againstCopy);
         all.put("p15", ReleasePage::againstSql);
         all.put("p12", ColdStart::withAndWithoutCache);
+        all.put("disclosure", Disclosure::measure);
+        all.put("pseudonyms", Pseudonyms::print);
         return all;
     }
 

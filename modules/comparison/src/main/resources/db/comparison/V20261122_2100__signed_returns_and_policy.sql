@@ -40,7 +40,7 @@ GRANT INSERT ON policy TO alongside_comparison_engine;
 INSERT INTO policy (version, changed_by, reason, numbers) VALUES (1, 'Alongside', 'The numbers to begin with', '{
   "version": 1, "least_contributors": 10, "least_behind": 5, "least_in_quartiles": 10, "least_in_band": 3,
   "least_joiners": 5, "london_apart_from": 40, "small_below": 20, "rest_percent": 10, "top_two_percent": 90,
-  "shield_percent": 20, "growth_of_bound": 25, "slack_of_services": 6, "headcount_base": 100,
+  "shield_percent": 20, "growth_of_bound": 25, "slack_of_services": 6, "headcount_base": 100, "headcount_offset": true,
   "services_base": 10, "roles_base": 20, "coverage_base": 5, "quartile_step": 5, "growth_steps": [1, 2, 3, 5],
   "most_margin": 10, "carries": 2, "least_values": 5, "least_values_colluding": 3, "least_values_all": 2,
   "hidden_reaches": 12, "education_base": 20, "education": false,

@@ -54,7 +54,11 @@ final class AllOthers {
         this.windows = this.boards.stream().map(this::window).toArray(Range[]::new);
         this.widths =
                 this.boards.stream()
-                        .map(b -> b.publication().england().map(Range::width).orElse(0L))
+                        .map(b ->
+                                policy.headcountOffset()
+                                        ? b.publication().england()
+                                        : Optional.<Range>empty())
+                        .map(england -> england.map(Range::width).orElse(0L))
                         .toList();
         for (var place = 0; place < this.boards.size(); place++) {
             if (tables) {

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The attack on a cell of one Trust by those who know little of the others (K0 and K1), their
- * public headcounts (K2), and all of one Trust (K3), of two (K4) and of one that joined (K5).
+ * public headcounts (K2), and all of one Trust (K3), of two (K4) and of a third that joined or
+ * leaves (K5).
  *
  * <p>The columns of a table share only the total, which leaves far more open than any column, so
  * each column is bounded on its own: what is published, less what all others have at least, or at
@@ -106,7 +107,14 @@ final class Insiders {
 
     private List<Set<Integer>> coalitions(
             int victim, int column, Knowledge knowledge, long[] least, long[] most) {
-        var size = knowledge.compareTo(Knowledge.K4) >= 0 ? 2 : knowledge == Knowledge.K3 ? 1 : 0;
+        var size =
+                switch (knowledge) {
+                    case K0, K1, K2 -> 0;
+                    case K3 -> 1;
+                    case K4 -> 2;
+                    // Whoever is behind a figure may have joined, or leave one day.
+                    default -> 3;
+                };
         var people = part.people(column);
         var candidates = new HashSet<Integer>();
         candidates.addAll(best(victim, trust -> people[trust] - least[trust]));
@@ -124,22 +132,7 @@ final class Insiders {
             }
             coalitions = larger;
         }
-        return knowledge.compareTo(Knowledge.K5) >= 0 ? withJoiner(victim, coalitions) : coalitions;
-    }
-
-    private List<Set<Integer>> withJoiner(int victim, List<Set<Integer>> coalitions) {
-        var joined = board.truth().joined();
-        var all = new ArrayList<>(coalitions);
-        for (var trust : joined) {
-            if (board.place(trust) != victim) {
-                for (var coalition : coalitions) {
-                    var more = new HashSet<>(coalition);
-                    more.add(board.place(trust));
-                    all.add(more);
-                }
-            }
-        }
-        return all;
+        return coalitions;
     }
 
     private List<Integer> best(int victim, java.util.function.IntToLongFunction worth) {

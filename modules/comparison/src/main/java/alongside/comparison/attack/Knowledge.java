@@ -7,7 +7,7 @@ public enum Knowledge {
     K2("exact headcounts of all other Trusts, from their public pages"),
     K3("the true figures of one Trust"),
     K4("the true figures of two colluding Trusts"),
-    K5("the true figures of one Trust that joined or left"),
+    K5("the true figures of a third Trust, which joined or is to leave"),
     K6("the true figures of all other Trusts at every release"),
     K7("K6, and that the Trust moves by at most 2 people a quarter");
 

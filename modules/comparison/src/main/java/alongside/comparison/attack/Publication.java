@@ -75,7 +75,7 @@ record Publication(
                             new LinkedHashMap<>());
             for (var table : release.get("tables")) {
                 var code = ReleaseTable.of(table.get("table").asText());
-                table.get("cells").forEach(cell -> read.take(code, cell));
+                table.get("cells").forEach(cell -> read.take(code, cell, policy));
             }
             return read;
         } catch (JsonProcessingException e) {
@@ -84,7 +84,7 @@ record Publication(
         }
     }
 
-    private void take(ReleaseTable table, JsonNode cell) {
+    private void take(ReleaseTable table, JsonNode cell, Policy policy) {
         if (!cell.has("value")) {
             return;
         }
@@ -97,15 +97,18 @@ record Publication(
             var percent = Double.parseDouble(value);
             growths.put(key, Factor.percent(percent - half, percent + half));
         } else if (cell.get("figure").asText().equals("headcount")) {
-            counts.put(key, rounded(table, Long.parseLong(value), cell.get("rounding").asLong()));
+            counts.put(
+                    key,
+                    rounded(table, Long.parseLong(value), cell.get("rounding").asLong(), policy));
         } else if (!value.contains(".")) {
             values.put(key, Long.parseLong(value));
         }
     }
 
     /** Counts are rounded to the nearest, England's after a secret offset of less than one base. */
-    private static Range rounded(ReleaseTable table, long value, long base) {
-        return table == ReleaseTable.T1 || table == ReleaseTable.T10
+    private static Range rounded(ReleaseTable table, long value, long base, Policy policy) {
+        var headline = table == ReleaseTable.T1 || table == ReleaseTable.T10;
+        return headline && policy.headcountOffset()
                 ? new Range(value, value + base - 1)
                 : new Range(value - base / 2, value + (base - 1) / 2);
     }

@@ -8,28 +8,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** England's headcount (T1) and what is computed from published headcounts alone (T1, T10). */
 final class Headline {
     static final String ENGLAND = "england";
 
     private final Policy policy;
-    private final Set<Rule> off;
     private final Year year;
     private final long secret;
     private final List<SignedReturn> rows;
     private final Panel panel;
 
-    Headline(
-            Policy policy,
-            Set<Rule> off,
-            Year year,
-            long secret,
-            List<SignedReturn> rows,
-            Panel panel) {
+    Headline(Policy policy, Year year, long secret, List<SignedReturn> rows, Panel panel) {
         this.policy = policy;
-        this.off = off;
         this.year = year;
         this.secret = secret;
         this.rows = rows;
@@ -44,7 +35,7 @@ final class Headline {
     /** Rounded down after the secret offset, which on average is to the nearest. */
     private Cell headcount(String row, List<SignedReturn> of) {
         var base = base();
-        var offset = off.contains(Rule.OFFSET) ? base / 2 : Offset.of(secret, base);
+        var offset = policy.headcountOffset() ? Offset.of(secret, base) : base / 2;
         var total = of.stream().mapToLong(SignedReturn::headcount).sum();
         var rounded = base * Math.floorDiv(total + offset, (long) base);
         return Cell.count(row, Parts.HEADCOUNT, rounded, base);

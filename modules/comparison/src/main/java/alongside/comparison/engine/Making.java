@@ -41,7 +41,7 @@ final class Making {
         this.year = year;
         this.published = published;
         this.rows = panel.rows();
-        this.headline = new Headline(policy, off, year, secret, rows, panel);
+        this.headline = new Headline(policy, year, secret, rows, panel);
         var earlier = yearAgo();
         this.base = earlier.map(c -> panel.base(c, year.since())).findFirst().orElse(Map.of());
     }

@@ -27,6 +27,10 @@ final class Panel {
     private final Frozen frozen;
     private final Map<String, SignedReturn> signed = new TreeMap<>();
     private final Map<String, SignedReturn> last = new HashMap<>();
+
+    /** All Trusts that were in the panel since it began, also those merged within it. */
+    private final Set<String> known = new HashSet<>();
+
     private final Map<String, SignedReturn> members = new TreeMap<>();
     private final Set<String> changed = new HashSet<>();
     private final Set<String> joined = new TreeSet<>();
@@ -39,6 +43,7 @@ final class Panel {
         }
         if (before != null) {
             before.rows().forEach(row -> last.put(row.trust(), row));
+            known.addAll(before.year().groups().keySet());
         }
         merged().forEach(signed::remove);
         if (before == null) {
@@ -125,17 +130,29 @@ final class Panel {
      * What counts for a Trust of the panel; within a year never figures that count another thing.
      */
     private Optional<SignedReturn> row(String trust) {
+        var before = Optional.ofNullable(last.get(trust));
         var row =
                 Optional.ofNullable(signed.get(trust))
-                        .or(() -> Optional.ofNullable(last.get(trust)));
+                        .filter(r ->
+                                before.map(b -> b.quarterEnd().isBefore(r.quarterEnd()))
+                                        .orElse(true))
+                        .or(() -> before);
         if (!hasChanged(trust)) {
-            return row;
+            return row.map(this::withMerged);
         }
         if (isNewYear(frozen.quarterEnd())) {
             changed.add(trust);
             return row;
         }
-        return Optional.ofNullable(last.get(trust));
+        return before;
+    }
+
+    /** A Trust that has signed nothing since another of the panel went into it counts both. */
+    private SignedReturn withMerged(SignedReturn row) {
+        return frozen.mergers().stream()
+                .filter(m -> m.into().equals(row.trust()) && m.on().isAfter(row.quarterEnd()))
+                .flatMap(m -> Stream.ofNullable(last.get(m.from())))
+                .reduce(row, SignedReturn::with);
     }
 
     private void join() {
@@ -178,8 +195,8 @@ final class Panel {
     private boolean hasChanged(String trust) {
         return frozen.restated().contains(trust)
                 || recent().anyMatch(m ->
-                        (m.into().equals(trust) && !last.containsKey(m.from()))
-                                || (m.from().equals(trust) && !last.containsKey(m.into())));
+                        (m.into().equals(trust) && !known.contains(m.from()))
+                                || (m.from().equals(trust) && !known.contains(m.into())));
     }
 
     private boolean isMerged(String trust) {

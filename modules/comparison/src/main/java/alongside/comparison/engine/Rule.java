@@ -6,8 +6,6 @@ package alongside.comparison.engine;
 public enum Rule {
     /** Bases grow with the largest Trust of a cell. */
     BASES,
-    /** England's headcount carries a secret offset. */
-    OFFSET,
     /** All tables of counts have one set of Trusts. */
     PANEL,
     /** Growth of a group is rounded by its size. */

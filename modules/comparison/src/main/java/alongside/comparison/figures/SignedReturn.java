@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,33 @@ public record SignedReturn(
         @Nullable Education education) {
     /** The row of a split for people of whom it is not stated. */
     public static final String NOT_STATED = "not_stated";
+
+    /** This Trust with the people of one that went into it and that it has not counted yet. */
+    public SignedReturn with(SignedReturn other) {
+        return new SignedReturn(
+                trust,
+                quarterEnd,
+                region,
+                headcount + other.headcount,
+                wte == null || other.wte == null ? null : wte.add(other.wte),
+                sum(services, other.services),
+                sum(roles, other.roles),
+                sum(bands, other.bands),
+                turnover,
+                stability,
+                vacancy,
+                education);
+    }
+
+    private static @Nullable Map<String, Integer> sum(
+            @Nullable Map<String, Integer> one, @Nullable Map<String, Integer> other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        var sum = new TreeMap<>(one);
+        other.forEach((row, people) -> sum.merge(row, people, Integer::sum));
+        return sum;
+    }
 
     /** People counted in 12 months; offered are graduates who were offered employment. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

@@ -24,6 +24,7 @@ import java.util.Set;
  *     before its rounding base is too small
  * @param slackOfServices what a service category's total has over contributors and largest Trust
  * @param headcountBase rounding base of the headcount of England
+ * @param headcountOffset whether it carries a secret constant, so that roundings cannot be averaged
  * @param servicesBase smallest rounding base of service categories
  * @param rolesBase smallest rounding base of role levels and bands
  * @param coverageBase rounding base of coverage
@@ -55,6 +56,7 @@ public record Policy(
         int growthOfBound,
         int slackOfServices,
         int headcountBase,
+        boolean headcountOffset,
         int servicesBase,
         int rolesBase,
         int coverageBase,
@@ -85,6 +87,7 @@ public record Policy(
                     25,
                     6,
                     100,
+                    true,
                     10,
                     20,
                     5,
@@ -117,8 +120,43 @@ public record Policy(
                 growthOfBound,
                 slackOfServices,
                 headcountBase,
+                headcountOffset,
                 base,
                 base,
+                coverageBase,
+                quartileStep,
+                growthSteps,
+                mostMargin,
+                carries,
+                leastValues,
+                leastValuesColluding,
+                leastValuesAll,
+                hiddenReaches,
+                educationBase,
+                education,
+                withholding);
+    }
+
+    /** The same without the secret constant in England's headcount. */
+    public Policy withoutOffset() {
+        return new Policy(
+                version,
+                leastContributors,
+                leastBehind,
+                leastInQuartiles,
+                leastInBand,
+                leastJoiners,
+                londonApartFrom,
+                smallBelow,
+                restPercent,
+                topTwoPercent,
+                shieldPercent,
+                growthOfBound,
+                slackOfServices,
+                headcountBase,
+                false,
+                servicesBase,
+                rolesBase,
                 coverageBase,
                 quartileStep,
                 growthSteps,

@@ -109,12 +109,11 @@ class AttackerWinsTest {
     /** Twelve roundings of a Trust that hardly moves are averaged if there is no secret offset. */
     @Test
     void whereTheHeadlineCarriesNoOffset() {
-        assertThat(who(slow(Rule.OFFSET))).contains(Knowledge.K7);
-        assertThat(who(slow())).doesNotContain(Knowledge.K7);
+        assertThat(who(slow(Policy.FIRST.withoutOffset()))).contains(Knowledge.K7);
+        assertThat(who(slow(Policy.FIRST))).doesNotContain(Knowledge.K7);
     }
 
-    private static List<Finding> slow(Rule... off) {
-        var rules = EnumSet.of(Rule.WITHHOLDING, off);
-        return verdict(Panels.slow(12, rules).getLast()).findings();
+    private static List<Finding> slow(Policy policy) {
+        return verdict(Panels.slow(12, policy, Set.of(Rule.WITHHOLDING)).getLast()).findings();
     }
 }

@@ -3,6 +3,7 @@ package alongside.comparison.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.comparison.histories.Generator;
+import alongside.comparison.histories.Outcome;
 import alongside.comparison.histories.Settings;
 import alongside.comparison.histories.Survey;
 import alongside.comparison.policy.Policy;
@@ -11,28 +12,18 @@ import org.junit.jupiter.api.Test;
 
 /** 25 histories of 12 releases with 20 to 34 Trusts; as many larger ones are in another class. */
 class SurveyTest {
-    static Survey survey(int histories, int fewest) {
-        var survey = new Survey(Policy.FIRST);
+    static Outcome survey(int histories, int fewest) {
+        var outcome = new Outcome();
         for (var seed = 0; seed < histories; seed++) {
-            var trusts = fewest + seed % 15;
-            survey.add(Generator.history(Settings.usual(trusts), 1_000L * fewest + seed));
+            var settings = Settings.usual(fewest + seed % 15);
+            var history = Generator.history(settings, 1_000L * fewest + seed);
+            outcome.add(Survey.of(history, Policy.FIRST));
         }
-        System.out.printf(
-                "%d histories, %d releases, %d cells: %.1f %% of cells, %.1f %% of groups, error"
-                        + " %.1f %%, headline alone %d, attempts failed %d, narrowest %s%n",
-                survey.histories(),
-                survey.releases(),
-                survey.cells(),
-                survey.cellsPercent(),
-                survey.groupsPercent(),
-                survey.medianErrorPercent(),
-                survey.headlinesOnly(),
-                survey.attemptsFailed(),
-                survey.narrowest());
-        return survey;
+        System.out.println(outcome.line());
+        return outcome;
     }
 
-    static void checkNothingIsGivenAway(Survey survey) {
+    static void checkNothingIsGivenAway(Outcome survey) {
         assertThat(survey.unsafe()).isEmpty();
         assertThat(narrowest(survey, Knowledge.K6).headcountPercent()).isGreaterThanOrEqualTo(20);
         assertThat(narrowest(survey, Knowledge.K6).smallValues()).isGreaterThanOrEqualTo(2);
@@ -40,7 +31,7 @@ class SurveyTest {
         assertThat(survey.headlinesOnlyPercent()).isLessThanOrEqualTo(2);
     }
 
-    private static Verdict.Narrowest narrowest(Survey survey, Knowledge knowledge) {
+    private static Verdict.Narrowest narrowest(Outcome survey, Knowledge knowledge) {
         return Objects.requireNonNull(survey.narrowest().get(knowledge));
     }
 

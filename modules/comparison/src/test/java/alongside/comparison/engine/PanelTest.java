@@ -133,6 +133,23 @@ class PanelTest {
     }
 
     @Test
+    void aTrustThatHasNotSignedSinceAMergerCountsWhatBothSignedBefore() {
+        sign(DECEMBER, 0, 20);
+        release(DECEMBER);
+        sign(MARCH, 0, 20);
+        release(MARCH);
+        last.remove(0);
+        mergers.add(new Merger(id(0), id(1), LocalDate.of(2026, 5, 1)));
+        sign(JUNE, 2, 20);
+        assertThat(headcount(release(JUNE), id(1))).isEqualTo(61);
+        sign(SEPTEMBER, 2, 20);
+        assertThat(headcount(release(SEPTEMBER), id(1))).isEqualTo(61);
+        sign(NEXT_DECEMBER, 2, 20);
+        last.put(1, row(1, NEXT_DECEMBER, 66));
+        assertThat(headcount(release(NEXT_DECEMBER), id(1))).isEqualTo(66);
+    }
+
+    @Test
     void aMergerWithATrustOutsideWaitsUntilThe31stOfMarch() {
         sign(DECEMBER, 0, 20);
         release(DECEMBER);

@@ -46,8 +46,8 @@ public final class Panels {
     }
 
     /** Releases in which one Trust has the same people for years, and the others grow. */
-    public static List<Candidate> slow(int quarters, Set<Rule> off) {
-        var engine = new Engine(Policy.FIRST, 5, off);
+    public static List<Candidate> slow(int quarters, Policy policy, Set<Rule> off) {
+        var engine = new Engine(policy, 5, off);
         var published = new ArrayList<Candidate>();
         var at = LocalDate.of(2023, 12, 31);
         for (var quarter = 0; quarter < quarters; quarter++) {
