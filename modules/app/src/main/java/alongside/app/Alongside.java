@@ -54,10 +54,19 @@ public final class Alongside implements AutoCloseable {
 
     /** Starts everything; {@code more} are features that only this start has, such as an inbox. */
     public static Alongside start(Settings settings, List<Feature> more) {
-        return new Alongside(settings, more, Clock.systemUTC());
+        return start(settings, more, Clock.systemUTC());
     }
 
-    private Alongside(Settings settings, List<Feature> more, Clock clock) {
+    /**
+     * Starts everything.
+     *
+     * @param visits what pages and the API go by; log-ins and jobs go by the clock of the machine
+     */
+    public static Alongside start(Settings settings, List<Feature> more, Clock visits) {
+        return new Alongside(settings, more, visits, Clock.systemUTC());
+    }
+
+    private Alongside(Settings settings, List<Feature> more, Clock visits, Clock clock) {
         pools = new Pools(settings.database());
         var schemas = new Schemas(pools.migrator());
         schemas.preparePlatform(settings.database().password());
@@ -115,7 +124,7 @@ public final class Alongside implements AutoCloseable {
         features.addAll(more);
         var idempotency = new Idempotency(platform, clock);
         routes =
-                new Routes(identity.gate(), clock, features)
+                new Routes(identity.gate(), visits, features)
                         .with(
                                 new Quotas(
                                         settings.requests().perAddress(),

@@ -60,7 +60,7 @@ final class Safety {
                 .signedIn("/forums", new DutyPages(forums, duties))
                 .signedIn("/forums", new ReportPages(forums, topics, posts, reports))
                 .signedIn("/forums", new WaitingPages(forums, waiting))
-                .signedIn("/forums", new DecisionPages(forums, decisions))
+                .signedIn("/forums", new DecisionPages(forums, decisions, posts))
                 .signedIn("/forums", new OwnDecisionPages(forums, decisions, reports))
                 .signedIn("/forums", new HealthPages(forums, health))
                 .signedInApi("/forums", new HealthApi(health))

@@ -99,7 +99,7 @@ final class Telling {
                         ? Stream.of(mail)
                         : Stream.<NavigationItem>empty();
         var here = visit.address();
-        if (!here.equals("/home") && !here.startsWith("/forums") && !here.startsWith(OWN)) {
+        if (!here.equals("/home") && !here.startsWith("/forums") && !here.startsWith("/my/")) {
             return operator;
         }
         return Stream.concat(

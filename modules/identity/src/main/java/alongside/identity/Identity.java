@@ -167,9 +167,19 @@ public final class Identity implements Feature {
 
     /** Makes a person a member of a Trust without asking them, or adds roles; repeatable. */
     public void grant(TrustId trust, UUID person, Collection<Role> roles) {
+        grant(trust, person, roles, null);
+    }
+
+    /**
+     * Makes a person a member of a Trust without asking them, or adds roles; repeatable.
+     *
+     * @param since the first day of a new membership; null for today
+     */
+    public void grant(
+            TrustId trust, UUID person, Collection<Role> roles, @Nullable LocalDate since) {
         platform.in(db -> {
             PersonQueries.find(db, person)
-                    .ifPresent(found -> members.grant(db, trust, found, roles));
+                    .ifPresent(found -> members.grant(db, trust, found, roles, since));
             return person;
         });
     }

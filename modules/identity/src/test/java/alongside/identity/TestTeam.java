@@ -53,7 +53,7 @@ final class TestTeam implements AutoCloseable {
     void grant(Person person, TrustId trust, Role... roles) {
         trusts.platform()
                 .in(db -> {
-                    members.grant(db, trust, person, List.of(roles));
+                    members.grant(db, trust, person, List.of(roles), null);
                     return person;
                 });
     }

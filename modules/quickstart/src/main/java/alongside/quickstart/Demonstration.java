@@ -3,6 +3,7 @@ package alongside.quickstart;
 import static alongside.tenants.TrustStatus.PROVISIONING;
 
 import alongside.app.Alongside;
+import alongside.app.Settings;
 import alongside.kernel.Actor;
 import alongside.kernel.Role;
 import alongside.kernel.TrustId;
@@ -35,13 +36,22 @@ final class Demonstration {
 
     private final Alongside alongside;
     private final KeycloakRealm realm;
+    private final DemonstrationClock clock;
     private final Options options;
+    private final Settings.Database database;
     private final Consumer<String> progress;
 
     Demonstration(
-            Alongside alongside, KeycloakRealm realm, Options options, Consumer<String> progress) {
+            Alongside alongside,
+            KeycloakRealm realm,
+            DemonstrationClock clock,
+            Options options,
+            Settings.Database database,
+            Consumer<String> progress) {
+        this.database = database;
         this.alongside = alongside;
         this.realm = realm;
+        this.clock = clock;
         this.options = options;
         this.progress = progress;
     }
@@ -80,12 +90,17 @@ final class Demonstration {
         }
         progress.accept("Demonstration: forums");
         meet();
+        progress.accept("Demonstration: releases");
+        try (var operator = client(SignIns.OPERATOR)) {
+            new DemonstrationReleases(database, operator, clock).fill();
+        }
     }
 
     private void meet() {
         var clients = new HashMap<String, ApiClient>();
         try {
-            new DemonstrationForums(email -> clients.computeIfAbsent(email, this::client)).fill();
+            new DemonstrationForums(email -> clients.computeIfAbsent(email, this::client), clock)
+                    .fill();
         } finally {
             clients.values().forEach(ApiClient::close);
         }

@@ -5,6 +5,7 @@ import alongside.kernel.Role;
 import alongside.kernel.TrustId;
 import alongside.testing.KeycloakRealm;
 import alongside.testing.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ final class DemonstrationPeople {
             new Person("moderator@alongside.example", "Moses", "Adeyinka");
     private static final Person TWO_HATS =
             new Person("two.hats@alongside.example", "Tamsin", "Okell");
+
+    /** Before anything that they do in the demonstration. */
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 5);
 
     private final Identity identity;
     private final Map<String, UUID> ids = new HashMap<>();
@@ -105,7 +109,7 @@ final class DemonstrationPeople {
     private void join(TrustId trust, String email, Role role) {
         var person = ids.get(email);
         if (person != null) {
-            identity.grant(trust, person, List.of(role));
+            identity.grant(trust, person, List.of(role), SINCE);
         }
     }
 }

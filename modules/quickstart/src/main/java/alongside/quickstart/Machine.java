@@ -47,9 +47,18 @@ final class Machine implements AutoCloseable {
         var keycloak = keep(keycloak(databases.keycloak()));
         keycloak.onExit(() -> died("Keycloak"));
         progress.accept("Starting Alongside");
-        var alongside = keep(Alongside.start(settings(databases), List.of(new InboxPages(inbox))));
+        var clock = new DemonstrationClock();
+        var alongside =
+                keep(Alongside.start(settings(databases), List.of(new InboxPages(inbox)), clock));
         demonstrating =
-                new Demonstration(alongside, KeycloakRealm.of(keycloak), options, progress).load();
+                new Demonstration(
+                                alongside,
+                                KeycloakRealm.of(keycloak),
+                                clock,
+                                options,
+                                databases.alongside(),
+                                progress)
+                        .load();
     }
 
     boolean demonstrating() {

@@ -2,6 +2,8 @@ package alongside.forums.decisions;
 
 import alongside.forums.Places;
 import alongside.forums.forum.ForumRegister;
+import alongside.forums.posts.Post;
+import alongside.forums.posts.Posts;
 import alongside.forums.reports.ReportPages;
 import alongside.forums.views.StaticTemplates;
 import alongside.kernel.Refusal;
@@ -18,6 +20,7 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,12 @@ public final class DecisionPages implements HttpService {
 
     private final ForumRegister forums;
     private final Decisions decisions;
+    private final Posts posts;
 
-    public DecisionPages(ForumRegister forums, Decisions decisions) {
+    public DecisionPages(ForumRegister forums, Decisions decisions, Posts posts) {
         this.forums = forums;
         this.decisions = decisions;
+        this.posts = posts;
     }
 
     @Override
@@ -184,9 +189,18 @@ public final class DecisionPages implements HttpService {
                                 visit.csrf(),
                                 Places.forum(forum),
                                 found,
+                                post(visit, found),
                                 answers,
                                 typed == null ? "" : typed,
                                 form));
+    }
+
+    /** What it says today, which whoever decides an appeal reads again. */
+    private Optional<Post> post(Visit visit, Decision decision) {
+        var post = decision.post();
+        return post == null
+                ? Optional.empty()
+                : Optional.of(posts.find(visit.actor(), post, visit.now()));
     }
 
     private Page page(Visit visit, UUID id, String title) {

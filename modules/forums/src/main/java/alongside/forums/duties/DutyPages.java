@@ -2,6 +2,7 @@ package alongside.forums.duties;
 
 import alongside.forums.Places;
 import alongside.forums.forum.ForumRegister;
+import alongside.forums.meetings.Day;
 import alongside.forums.views.StaticTemplates;
 import alongside.kernel.Refusal;
 import alongside.portal.Form;
@@ -14,6 +15,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.LocalTime;
 
 /** The rota of the moderators of one forum. */
 public final class DutyPages implements HttpService {
@@ -25,7 +27,9 @@ public final class DutyPages implements HttpService {
         this.duties = duties;
     }
 
-    /** A time on duty as typed into the form: days in their three fields, times as 17:30. */
+    /**
+     * A time on duty as typed into the form: days in their three fields, times as 5:30pm or 17:30.
+     */
     public record Typed(
             String member, String beginsOn, String beginsTime, String endsOn, String endsTime) {
         static Typed of(Form form) {
@@ -51,8 +55,7 @@ public final class DutyPages implements HttpService {
         }
 
         private static String moment(String day, String time) {
-            var padded = time.matches("[0-9]:[0-9]{2}") ? "0" + time : time;
-            return day + "T" + padded;
+            return day + "T" + Day.time(time).map(LocalTime::toString).orElse(time);
         }
     }
 
@@ -109,11 +112,14 @@ public final class DutyPages implements HttpService {
                         .breadcrumbs(
                                 Places.home(),
                                 Places.forums(),
-                                Link.of(forum.name(), Places.forum(id)))
+                                Link.of(forum.name(), Places.forum(id)),
+                                Link.of("What waits for moderators", Places.forum(id) + "/queue"))
                         .fullWidth();
         Pages.send(
                 response,
                 form.status(),
-                new StaticTemplates().dutiesList(page, visit, Places.forum(id), rota, typed, form));
+                new StaticTemplates()
+                        .dutiesList(
+                                page, visit, Places.forum(id), forum.name(), rota, typed, form));
     }
 }

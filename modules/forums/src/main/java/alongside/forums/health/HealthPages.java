@@ -45,7 +45,9 @@ public final class HealthPages implements HttpService {
                         .breadcrumbs(
                                 Places.home(),
                                 Places.forums(),
-                                Link.of(forum.name(), Places.forum(id)));
+                                Link.of(forum.name(), Places.forum(id)),
+                                Link.of("What waits for moderators", Places.forum(id) + "/queue"))
+                        .fullWidth();
         Pages.send(
                 response,
                 new StaticTemplates()

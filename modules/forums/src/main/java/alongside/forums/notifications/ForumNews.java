@@ -33,7 +33,7 @@ public final class ForumNews {
     }
 
     public static void appointed(Db db, Forum forum, UUID person, String part, Instant now) {
-        var what = part + " of " + forum.name() + ": that is what you are now";
+        var what = "You are now " + part.toLowerCase(java.util.Locale.UK) + " of " + forum.name();
         tell(db, forum, person, NoticeKind.DECISION, what, now);
     }
 

@@ -3,9 +3,12 @@ package alongside.forums.posts;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -42,8 +45,6 @@ public final class Markdown {
                             "code",
                             "pre",
                             "hr")
-                    // A heading of a post would stand among the headings of the page.
-                    .allowElements((name, attributes) -> "p", "h1", "h2", "h3", "h4", "h5", "h6")
                     .allowElements("a")
                     .allowUrlProtocols("http", "https", "mailto")
                     .allowAttributes("href")
@@ -61,6 +62,7 @@ public final class Markdown {
         try {
             var document = PARSER.parse(text);
             document.accept(new ImagesAsLinks());
+            document.accept(new HeadingsAsBold());
             return POLICY.sanitize(RENDERER.render(document));
         } catch (StackOverflowError e) {
             LOG.warn(
@@ -84,6 +86,24 @@ public final class Markdown {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** A heading of a post would stand among the headings of the page. */
+    private static final class HeadingsAsBold extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            var bold = new StrongEmphasis();
+            Node child = heading.getFirstChild();
+            while (child != null) {
+                var next = child.getNext();
+                bold.appendChild(child);
+                child = next;
+            }
+            var paragraph = new Paragraph();
+            paragraph.appendChild(bold);
+            heading.insertAfter(paragraph);
+            heading.unlink();
+        }
     }
 
     /** An image would tell another server who reads; its address can be followed by choice. */

@@ -3,6 +3,7 @@ package alongside.forums.reports;
 import alongside.forums.Typed;
 import alongside.forums.decisions.DecisionDraft;
 import alongside.kernel.Refusal;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,16 @@ public record ReportDecisionDraft(
 
     String checkedAnswer() {
         var words = Typed.text(answer);
+        var faults = new LinkedHashMap<String, String>();
+        if (kind == null || kind.isEmpty()) {
+            faults.put("kind", "Choose what to do");
+        }
         if (words.isEmpty() || words.length() > LONGEST) {
-            throw Refusal.invalid(
+            faults.put(
                     "answer",
                     "Enter what you decided, in 2,000 characters or fewer. The reporter reads it");
         }
+        Refusal.ifAny(faults);
         return words;
     }
 

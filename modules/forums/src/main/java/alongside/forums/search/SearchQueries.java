@@ -36,7 +36,10 @@ final class SearchQueries {
      * Of a common word the newest 2,000 posts are ranked and no others: to rank each of a hundred
      * thousand takes seconds, and nobody reads that far. Ids count up with time, so they are found
      * by walking the key from its end. For a rare word the planner takes the index of words; it
-     * knows which is which from the query's own text, so that the plan is made anew each time.
+     * knows which is which from the query's own text, so that the plan is made anew each time. The
+     * topic of a post is looked up only where its words fit, and the OFFSET keeps it so: of words
+     * that are in no list of the most common ones the planner expects far too many, and would read
+     * all topics first.
      */
     private static final String BEST =
             """
@@ -44,11 +47,14 @@ final class SearchQueries {
                 (SELECT p.id, p.topic,
                         ts_rank(p.words, websearch_to_tsquery('english', :q)) AS rank
                    FROM post p
-                   JOIN topic k ON k.id = p.topic
-                  WHERE p.words @@ websearch_to_tsquery('english', :q)
+                  CROSS JOIN LATERAL (
+                        SELECT 1 FROM topic k
+                         WHERE k.id = p.topic
             """
                     + FITS
                     + """
+                        OFFSET 0) AS fits
+                      WHERE p.words @@ websearch_to_tsquery('english', :q)
                       ORDER BY p.id DESC
                       LIMIT 2000)
                     UNION ALL

@@ -4,6 +4,7 @@ import alongside.forums.Typed;
 import alongside.forums.meetings.MeetingDraft;
 import alongside.kernel.Refusal;
 import alongside.portal.Ids;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,16 @@ public record SeriesDraft(
      */
     Checked checked(Set<UUID> members) {
         var meeting = new MeetingDraft(firstOn, startsAt, minutes, place, link, capacity);
-        var faults = meeting.faults("first_on");
+        // In the order of the form, whose summary of what is wrong goes by it.
+        var faults = new LinkedHashMap<String, String>();
+        var places = meeting.faults("first_on");
+        var begins = places.remove("first_on");
+        if (begins != null) {
+            faults.put("first_on", begins);
+        }
         var words = Typed.text(terms);
         if (words.isEmpty() || words.length() > LONGEST) {
             faults.put("terms", "Enter the terms of reference, in 10,000 characters or fewer");
-        }
-        var least = MeetingDraft.within(quorum, 1, 1000);
-        if (least < 0) {
-            faults.put("quorum", "Enter how many must be there to decide, from 1 to 1000");
         }
         var leads = member(chair, members);
         if (leads == null) {
@@ -91,6 +94,11 @@ public record SeriesDraft(
         } else if (stands != null && stands.equals(leads)) {
             faults.put("deputy", "Choose somebody other than the chair");
         }
+        var least = MeetingDraft.within(quorum, 1, 1000);
+        if (least < 0) {
+            faults.put("quorum", "Enter how many must be there to decide, from 1 to 1000");
+        }
+        faults.putAll(places);
         Refusal.ifAny(faults);
         return new Checked(
                 words, meeting.whole(), least, java.util.Objects.requireNonNull(leads), stands);

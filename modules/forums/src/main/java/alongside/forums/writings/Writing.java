@@ -3,6 +3,7 @@ package alongside.forums.writings;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,11 @@ public record Writing(
         return Words.moment(savedAt);
     }
 
-    /** What its writer is told while they type. */
-    public String words() {
-        return "Draft saved at " + time() + ". It is here when you log in on any device.";
+    /** What its writer is told while they type, and when they come back to it. */
+    public String words(Instant now) {
+        var today = LocalDate.ofInstant(now, Visit.ZONE);
+        var day = LocalDate.ofInstant(savedAt, Visit.ZONE);
+        var on = day.equals(today) ? "" : " on " + Words.date(day);
+        return "Draft saved at " + time() + on + ". It is here when you log in on any device.";
     }
 }

@@ -1,6 +1,7 @@
 package alongside.forums.writings;
 
 import alongside.forums.Places;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WritingBar(
         String csrf,
+        Instant now,
         String address,
         String action,
         UUID id,
@@ -28,12 +30,18 @@ public record WritingBar(
 
     /** With the draft that the address asks for in the form, or the newest. */
     static WritingBar opened(
-            String csrf, String address, String action, List<Writing> all, @Nullable UUID asked) {
+            String csrf,
+            Instant now,
+            String address,
+            String action,
+            List<Writing> all,
+            @Nullable UUID asked) {
         var newest = all.isEmpty() ? null : all.getFirst();
         var chosen = one(all, asked);
         var shown = chosen == null ? newest : chosen;
         return new WritingBar(
                 csrf,
+                now,
                 address,
                 action,
                 shown == null ? UUID.randomUUID() : shown.id(),
@@ -43,9 +51,9 @@ public record WritingBar(
 
     /** Around what was typed just now, which goes on being kept as the draft it was. */
     static WritingBar again(
-            String csrf, String address, String action, List<Writing> all, UUID sent) {
+            String csrf, Instant now, String address, String action, List<Writing> all, UUID sent) {
         var own = one(all, sent);
-        return new WritingBar(csrf, address, action, sent, own, but(all, own));
+        return new WritingBar(csrf, now, address, action, sent, own, but(all, own));
     }
 
     private static @Nullable Writing one(List<Writing> all, @Nullable UUID id) {

@@ -36,10 +36,10 @@ public final class WritingForm {
         var all = writings.of(visit.actor(), place, visit.now());
         var sent = Ids.of(Form.of(request).text(ID));
         if (sent != null) {
-            return WritingBar.again(visit.csrf(), address, action, all, sent);
+            return WritingBar.again(visit.csrf(), visit.now(), address, action, all, sent);
         }
         var asked = Ids.of(request.query().first("draft").orElse(""));
-        return WritingBar.opened(visit.csrf(), address, action, all, asked);
+        return WritingBar.opened(visit.csrf(), visit.now(), address, action, all, asked);
     }
 
     /** The form was posted, so its draft is not needed any more. Those of other tabs stay. */

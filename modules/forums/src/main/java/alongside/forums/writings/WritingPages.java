@@ -61,7 +61,7 @@ public final class WritingPages implements HttpService {
                             writing.version(),
                             writing.time(),
                             kept.others(),
-                            writing.words()));
+                            writing.words(Visit.of(request).now())));
         } else {
             Pages.goTo(response, WritingBar.address(writing));
         }

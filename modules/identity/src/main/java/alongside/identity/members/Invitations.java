@@ -100,7 +100,7 @@ public final class Invitations {
         for (var invitation : InvitationQueries.openFor(db, person, now)) {
             var trust = invitation.trust();
             InvitationQueries.end(db, trust, invitation.id(), "accepted", now);
-            MemberQueries.grant(db, trust, person.id(), invitation.roles());
+            MemberQueries.grant(db, trust, person.id(), invitation.roles(), null);
             var actor = new Actor(person.id(), person.name(), trust, Set.of());
             Audit.writeForTrust(
                     db,

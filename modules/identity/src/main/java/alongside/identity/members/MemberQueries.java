@@ -93,11 +93,13 @@ final class MemberQueries {
     }
 
     /** Adds a member, or roles to one that is there already. False if nothing was missing. */
-    static boolean grant(Db db, TrustId trust, UUID person, Collection<Role> roles) {
+    static boolean grant(
+            Db db, TrustId trust, UUID person, Collection<Role> roles, @Nullable LocalDate since) {
         return db.dml(
                                 """
-                                INSERT INTO membership (trust, person, roles)
-                                VALUES (:trust, CAST(:person AS uuid), :roles)
+                                INSERT INTO membership (trust, person, roles, valid_from)
+                                VALUES (:trust, CAST(:person AS uuid), :roles,
+                                        coalesce(CAST(:since AS date), current_date))
                                 ON CONFLICT (trust, person) DO UPDATE
                                    SET roles = ARRAY(SELECT DISTINCT unnest(membership.roles || excluded.roles)),
                                        valid_until = NULL,
@@ -108,6 +110,7 @@ final class MemberQueries {
                         .addParam("trust", trust.value())
                         .addParam("person", person)
                         .addParam("roles", RoleKeys.array(roles))
+                        .addParam("since", since)
                         .execute()
                 == 1;
     }

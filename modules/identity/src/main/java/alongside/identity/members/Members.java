@@ -150,8 +150,13 @@ public final class Members {
     }
 
     /** Makes an account a member, without asking: for demonstration data and tests. */
-    public void grant(Db db, TrustId trust, Person person, Collection<Role> roles) {
-        if (!MemberQueries.grant(db, trust, person.id(), roles)) {
+    public void grant(
+            Db db,
+            TrustId trust,
+            Person person,
+            Collection<Role> roles,
+            @Nullable LocalDate since) {
+        if (!MemberQueries.grant(db, trust, person.id(), roles, since)) {
             return;
         }
         var after = json(person.name(), roles);
