@@ -21,6 +21,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +90,7 @@ class NationalDisclosureTest {
             var answer = send(Who.NATIONAL, path, null);
             soft.assertThat(answer.statusCode()).as(path).isLessThan(500);
             seen += answer.statusCode() == 200 ? 1 : 0;
-            var whole = answer.headers().map() + "\n" + readable(answer);
+            var whole = headers(answer) + "\n" + readable(answer);
             soft.assertThat(numbers(whole)).as(path).isEmpty();
             for (var trust : trusts) {
                 soft.assertThat(whole).as(path).doesNotContain(trust.id(), trust.name());
@@ -140,8 +142,7 @@ class NationalDisclosureTest {
                         "/t/northmoor/returns",
                         "/t/northmoor/position",
                         "/api/v1/organisations?q=Elmbrook",
-                        "/api/v1/me",
-                        "/openapi"));
+                        "/api/v1/me"));
         return all;
     }
 
@@ -165,6 +166,13 @@ class NationalDisclosureTest {
                 .results()
                 .map(found -> text.isEmpty() ? "" : found.group())
                 .toList();
+    }
+
+    /** Without the time of the day, which says nothing of anybody. */
+    private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
+        var headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     /** What a person or a program reads of an answer: not where a drawing puts its marks. */
@@ -194,7 +202,7 @@ class NationalDisclosureTest {
         var soft = new SoftAssertions();
         var ask = new Ask(site);
         for (var route : national()) {
-            var path = fill(Stream.of(route.path()), "{number}", List.of("1")).findFirst().get();
+            var path = Ask.path(route, "northmoor", "1");
             for (var who : List.of(Who.ADMIN, Who.READER, Who.OPERATOR, Who.EXPERT)) {
                 soft.assertThat(ask.send(route, path, who).status())
                         .as("%s %s", who, route)
@@ -211,7 +219,7 @@ class NationalDisclosureTest {
         var report = send(Who.NATIONAL, "/api/v1/national/releases/1/disclosure-report", null);
         var fields =
                 json(report).properties().stream()
-                        .map(java.util.Map.Entry::getKey)
+                        .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         assertThat(fields)
                 .containsExactlyInAnyOrder("release", "policy", "attacks", "passed", "withheld");

@@ -179,7 +179,8 @@ class CandidatesTest {
             tab.visit(site.url(PAGES + "/" + FIRST));
             assertThat(tab.faults()).as("preparing").isEmpty();
             site.deliver();
-            tab.visit(site.url(PAGES + "/" + FIRST));
+            // The page that shows progress shows itself anew.
+            tab.page().waitForSelector("text=Attack report");
             assertThat(tab.faults()).as("ready").isEmpty();
             plain.visit(site.url(PAGES + "/" + FIRST));
             assertThat(plain.scrollsSideways()).isFalse();
