@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** England's headcount (T1) and what is computed from published headcounts alone (T1, T10). */
 final class Headline {
@@ -27,9 +28,13 @@ final class Headline {
         this.panel = panel;
     }
 
+    /** The year's, or a larger one if two Trusts of the panel have become one that is too large. */
     int base() {
-        return year.bases()
-                .getOrDefault(Year.key(ReleaseTable.T1, ENGLAND), policy.headcountBase());
+        var fixed =
+                year.bases()
+                        .getOrDefault(Year.key(ReleaseTable.T1, ENGLAND), policy.headcountBase());
+        var largest = rows.stream().mapToLong(SignedReturn::headcount).max().orElse(0);
+        return Rounding.base(policy, fixed, largest);
     }
 
     /** Rounded down after the secret offset, which on average is to the nearest. */
@@ -41,12 +46,20 @@ final class Headline {
         return Cell.count(row, Parts.HEADCOUNT, rounded, base);
     }
 
-    boolean passes() {
+    /** Why not even the headline can be published, if it cannot. */
+    Optional<String> refusal() {
         var sizes = new Dominance(rows.stream().map(SignedReturn::headcount).toList());
-        return sizes.contributors() >= policy.leastContributors()
-                && sizes.passes(policy)
-                && sizes.total() >= base()
-                && Rounding.shields(policy, base(), sizes.largest());
+        if (sizes.contributors() < policy.leastContributors()) {
+            return Optional.of(
+                    "A release needs at least %d Trusts that signed a headcount; there are %d."
+                            .formatted(policy.leastContributors(), sizes.contributors()));
+        }
+        if (!sizes.passes(policy)) {
+            return Optional.of("1 or 2 Trusts are most of the headcount of England.");
+        }
+        return sizes.total() < base()
+                ? Optional.of("There are too few people for a headcount of England.")
+                : Optional.empty();
     }
 
     /** The most that England's headcount could be for who reads the headline. */

@@ -52,16 +52,10 @@ final class Making {
     }
 
     Candidate candidate(Engine.Progress progress) {
-        if (!headline.passes()) {
-            throw new Engine.NoRelease(
-                    rows.size() < policy.leastContributors()
-                            ? "A release needs at least "
-                                    + policy.leastContributors()
-                                    + " Trusts that signed their figures; there are "
-                                    + rows.size()
-                                    + "."
-                            : "1 or 2 Trusts are most of the headcount of England.");
-        }
+        headline.refusal()
+                .ifPresent(why -> {
+                    throw new Engine.NoRelease(why);
+                });
         build();
         var attempts = new ArrayList<Report.Attempt>();
         var tried = new HashSet<Set<ReleaseTable>>();

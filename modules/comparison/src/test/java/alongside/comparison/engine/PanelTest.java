@@ -150,6 +150,27 @@ class PanelTest {
     }
 
     @Test
+    void aMergerThatMakesATrustTooLargeForTheBaseDoublesIt() {
+        sign(DECEMBER, 0, 20);
+        last.put(0, row(0, DECEMBER, 130));
+        last.put(1, row(1, DECEMBER, 135));
+        assertThat(rounding(release(DECEMBER))).isEqualTo("100");
+        mergers.add(new Merger(id(0), id(1), LocalDate.of(2026, 2, 1)));
+        sign(MARCH, 2, 20);
+        last.remove(0);
+        last.put(1, row(1, MARCH, 265));
+        assertThat(rounding(release(MARCH))).isEqualTo("200");
+        sign(JUNE, 2, 20);
+        last.put(1, row(1, JUNE, 265));
+        assertThat(rounding(release(JUNE))).isEqualTo("200");
+    }
+
+    private static String rounding(Candidate candidate) {
+        var cell = candidate.release().cell(ReleaseTable.T1, "england", "headcount").orElseThrow();
+        return String.valueOf(cell.rounding());
+    }
+
+    @Test
     void aMergerWithATrustOutsideWaitsUntilThe31stOfMarch() {
         sign(DECEMBER, 0, 20);
         release(DECEMBER);
