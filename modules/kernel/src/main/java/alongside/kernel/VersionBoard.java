@@ -65,11 +65,7 @@ public final class VersionBoard {
         Migrations.newestComparison(migrator)
                 .map(last ->
                         new Line(
-                                "comparison",
-                                null,
-                                version(ComparisonDatabase.SCHEMA),
-                                last,
-                                null))
+                                "comparison", null, version(ComparisonDatabase.SCHEMA), last, null))
                 .ifPresent(lines::add);
         lines.addAll(trusts(Migrations.newestTenant(migrator)));
         return lines;

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param into where it went; null if it goes on
  * @param from what went into it, the first first
  */
-public record Line(
-        Trust trust, List<Change> changes, @Nullable Merged into, List<Merged> from) {}
+public record Line(Trust trust, List<Change> changes, @Nullable Merged into, List<Merged> from) {}

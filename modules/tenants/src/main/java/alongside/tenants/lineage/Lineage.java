@@ -35,18 +35,17 @@ public final class Lineage {
     public Line of(Actor actor, String slug) {
         actor.require(Role.PLATFORM_OPERATOR);
         var trust = bySlug.apply(slug).orElseThrow(Refusal::notFound);
-        return platform.in(
-                db -> {
-                    var all = LineageQueries.mergers(db);
-                    return new Line(
-                            trust,
-                            LineageQueries.changes(db, trust.id()),
-                            all.stream()
-                                    .filter(one -> one.trust().equals(trust.id()))
-                                    .findFirst()
-                                    .orElse(null),
-                            all.stream().filter(one -> one.into().equals(trust.id())).toList());
-                });
+        return platform.in(db -> {
+            var all = LineageQueries.mergers(db);
+            return new Line(
+                    trust,
+                    LineageQueries.changes(db, trust.id()),
+                    all.stream()
+                            .filter(one -> one.trust().equals(trust.id()))
+                            .findFirst()
+                            .orElse(null),
+                    all.stream().filter(one -> one.into().equals(trust.id())).toList());
+        });
     }
 
     /** Every merger, the first first. */
@@ -78,31 +77,25 @@ public final class Lineage {
             Actor actor, String slug, Change.Kind kind, String after, LocalDate from, Instant now) {
         var id = of(actor, slug).trust().id();
         mustHaveCome("from", from, now);
-        platform.in(
-                db -> {
-                    var before = LineageQueries.locked(db, id, kind);
-                    check(db, id, kind, before, after, from);
-                    var change = new Change(kind, from, before, after, actor.name());
-                    LineageQueries.add(db, id, change, now);
-                    if (kind == Change.Kind.NAME) {
-                        LineageQueries.name(db, id, after);
-                    } else {
-                        LineageQueries.region(db, id, after);
-                    }
-                    var action = "trust " + (kind == Change.Kind.NAME ? "renamed" : "moved");
-                    audit(db, actor, action, id, change);
-                    return true;
-                });
+        platform.in(db -> {
+            var before = LineageQueries.locked(db, id, kind);
+            check(db, id, kind, before, after, from);
+            var change = new Change(kind, from, before, after, actor.name());
+            LineageQueries.add(db, id, change, now);
+            if (kind == Change.Kind.NAME) {
+                LineageQueries.name(db, id, after);
+            } else {
+                LineageQueries.region(db, id, after);
+            }
+            var action = "trust " + (kind == Change.Kind.NAME ? "renamed" : "moved");
+            audit(db, actor, action, id, change);
+            return true;
+        });
         return of(actor, slug);
     }
 
     private static void check(
-            Db db,
-            TrustId trust,
-            Change.Kind kind,
-            String before,
-            String after,
-            LocalDate from) {
+            Db db, TrustId trust, Change.Kind kind, String before, String after, LocalDate from) {
         if (before.equals(after)) {
             throw Refusal.invalid(kind.key(), "This is what the register says already");
         }
@@ -120,19 +113,18 @@ public final class Lineage {
         var line = of(actor, slug);
         var target =
                 bySlug.apply(into.strip())
-                        .orElseThrow(() ->
-                                Refusal.invalid("into", "There is no Trust at this address"));
+                        .orElseThrow(
+                                () -> Refusal.invalid("into", "There is no Trust at this address"));
         mustHaveCome("on", on, now);
-        platform.in(
-                db -> {
-                    // Two mergers at once could make a circle that neither of them is.
-                    LineageQueries.lockAll(db);
-                    check(LineageQueries.mergers(db), line.trust().id(), target.id());
-                    var merged = new Merged(line.trust().id(), target.id(), on, actor.name());
-                    LineageQueries.merge(db, merged, now);
-                    audit(db, actor, "trust merged", line.trust().id(), merged);
-                    return true;
-                });
+        platform.in(db -> {
+            // Two mergers at once could make a circle that neither of them is.
+            LineageQueries.lockAll(db);
+            check(LineageQueries.mergers(db), line.trust().id(), target.id());
+            var merged = new Merged(line.trust().id(), target.id(), on, actor.name());
+            LineageQueries.merge(db, merged, now);
+            audit(db, actor, "trust merged", line.trust().id(), merged);
+            return true;
+        });
         return of(actor, slug);
     }
 
@@ -147,9 +139,10 @@ public final class Lineage {
         }
     }
 
-    private static boolean leadsTo(
-            Map<TrustId, TrustId> next, TrustId from, TrustId trust) {
-        for (var at = Optional.of(from); at.isPresent(); at = Optional.ofNullable(next.get(at.get()))) {
+    private static boolean leadsTo(Map<TrustId, TrustId> next, TrustId from, TrustId trust) {
+        for (var at = Optional.of(from);
+                at.isPresent();
+                at = Optional.ofNullable(next.get(at.get()))) {
             if (at.get().equals(trust)) {
                 return true;
             }

@@ -69,8 +69,7 @@ public final class LineagePages implements HttpService {
 
         /** The Trust that a merger names. */
         public String name(Merged merged) {
-            var other =
-                    merged.trust().equals(line.trust().id()) ? merged.into() : merged.trust();
+            var other = merged.trust().equals(line.trust().id()) ? merged.into() : merged.trust();
             return others.stream()
                     .filter(trust -> trust.id().equals(other))
                     .map(Trust::name)
@@ -142,8 +141,7 @@ public final class LineagePages implements HttpService {
         send(request, response, "", Map.of(), FormView.fresh(0));
     }
 
-    private void save(
-            ServerRequest request, ServerResponse response, String what, Saying saying) {
+    private void save(ServerRequest request, ServerResponse response, String what, Saying saying) {
         var visit = Visit.of(request);
         var form = Form.of(request);
         var field = what + "_on";
@@ -170,8 +168,7 @@ public final class LineagePages implements HttpService {
     }
 
     private static Map<String, String> typed(Form form) {
-        return form.fields().stream()
-                .collect(Collectors.toMap(Function.identity(), form::text));
+        return form.fields().stream().collect(Collectors.toMap(Function.identity(), form::text));
     }
 
     private void send(

@@ -45,14 +45,18 @@ class LineageTest {
     void aNewNameHoldsFromItsDayAndTheOldOneIsKept() {
         var sent =
                 site.postJson(
-                        "olu", API + "/names", "{\"name\": \"Northmoor and Vale\", \"from\": \"2026-10-01\"}");
+                        "olu",
+                        API + "/names",
+                        "{\"name\": \"Northmoor and Vale\", \"from\": \"2026-10-01\"}");
         assertThat(sent.statusCode()).isEqualTo(201);
         assertThat(sent.body()).contains("\"before\":\"Northmoor NHS Foundation Trust\"");
         assertThat(site.tenants().trust("northmoor").orElseThrow().name())
                 .isEqualTo("Northmoor and Vale");
         var same =
                 site.postJson(
-                        "olu", API + "/names", "{\"name\": \"Northmoor and Vale\", \"from\": \"2026-10-02\"}");
+                        "olu",
+                        API + "/names",
+                        "{\"name\": \"Northmoor and Vale\", \"from\": \"2026-10-02\"}");
         assertThat(same.statusCode()).isEqualTo(422);
         var before =
                 site.postJson(
@@ -83,12 +87,30 @@ class LineageTest {
 
     @Test
     void theFormsKeepWhatWasTyped() {
-        var typed = Map.of("name", "Northmoor and Vale", "names_on-day", "31", "names_on-month", "2", "names_on-year", "2026");
+        var typed =
+                Map.of(
+                        "name",
+                        "Northmoor and Vale",
+                        "names_on-day",
+                        "31",
+                        "names_on-month",
+                        "2",
+                        "names_on-year",
+                        "2026");
         var wrong = site.post("olu", PAGE + "/names", typed);
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Enter a real date").contains("Northmoor and Vale");
         assertThat(HtmlValidator.errors(wrong.body())).isEmpty();
-        var right = Map.of("region", "Y59", "regions_on-day", "1", "regions_on-month", "4", "regions_on-year", "2026");
+        var right =
+                Map.of(
+                        "region",
+                        "Y59",
+                        "regions_on-day",
+                        "1",
+                        "regions_on-month",
+                        "4",
+                        "regions_on-year",
+                        "2026");
         assertThat(site.post("olu", PAGE + "/regions", right).statusCode()).isEqualTo(303);
         assertThat(HtmlValidator.errors(site.ask("olu", PAGE + "/lineage").body())).isEmpty();
     }
