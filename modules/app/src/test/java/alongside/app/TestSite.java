@@ -98,18 +98,22 @@ final class TestSite implements AutoCloseable {
             String code,
             String name)
             throws SQLException {
-        schemas.create(id);
-        schemas.migrate(id);
-        var version = schemas.verify(id);
+        // In the registry first: a schema that it lacks is taken away.
         run(
                 connection,
-                "INSERT INTO alongside_platform.trust (id, slug, ods_code, name, status, schema_version)"
-                        + " VALUES (?, ?, ?, ?, 'active', ?)",
+                "INSERT INTO alongside_platform.trust (id, slug, ods_code, name, status)"
+                        + " VALUES (?, ?, ?, ?, 'active')",
                 id.value(),
                 slug,
                 code,
-                name,
-                version);
+                name);
+        schemas.create(id);
+        schemas.migrate(id);
+        run(
+                connection,
+                "UPDATE alongside_platform.trust SET schema_version = ? WHERE id = ?",
+                schemas.verify(id),
+                id.value());
     }
 
     private void person(Connection connection, Who who) throws SQLException {
