@@ -66,7 +66,8 @@ public final class Alongside implements AutoCloseable {
         return new Alongside(settings, more, visits, Clock.systemUTC());
     }
 
-    private Alongside(Settings settings, List<Feature> more, Clock visits, Clock clock) {
+    /** With clocks of its own, for the checks of what takes months. */
+    Alongside(Settings settings, List<Feature> more, Clock visits, Clock clock) {
         pools = new Pools(settings.database());
         var schemas = new Schemas(pools.migrator());
         schemas.preparePlatform(settings.database().password());

@@ -11,7 +11,9 @@ import alongside.testing.Issuer;
 import alongside.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +27,20 @@ final class TestSite implements AutoCloseable {
 
     private final Issuer issuer = new Issuer();
     private final Map<Who, String> tokens = new ConcurrentHashMap<>();
+    private final Clock clock;
     final TestDatabase database = Databases.empty();
     final Alongside alongside;
     final Description description;
     final ApiContract contract;
 
     TestSite() throws SQLException {
-        alongside = Alongside.start(settings(), List.of());
+        // Nobody listens on this port: mails wait.
+        this(Clock.systemUTC(), 9);
+    }
+
+    TestSite(Clock clock, int mailPort) throws SQLException {
+        this.clock = clock;
+        alongside = new Alongside(settings(mailPort), List.of(), clock, clock);
         description = Description.of(alongside.routes().all());
         contract = new ApiContract(description.document());
         var schemas = new Schemas(superuser());
@@ -53,10 +62,11 @@ final class TestSite implements AutoCloseable {
             for (var who : Who.values()) {
                 person(connection, who);
             }
+            logIn(connection);
         }
     }
 
-    private Settings settings() {
+    private Settings settings(int mailPort) {
         return new Settings(
                 0,
                 "127.0.0.1",
@@ -68,7 +78,7 @@ final class TestSite implements AutoCloseable {
                         database.password(),
                         8),
                 IdentitySettings.of(issuer.realm(), issuer.url(), URL, "portal", "provisioning"),
-                new Settings.Smtp("127.0.0.1", 9, "alongside@example.nhs.uk"),
+                new Settings.Smtp("127.0.0.1", mailPort, "alongside@example.nhs.uk"),
                 Settings.Requests.USUAL);
     }
 
@@ -88,21 +98,25 @@ final class TestSite implements AutoCloseable {
             String code,
             String name)
             throws SQLException {
-        schemas.create(id);
-        schemas.migrate(id);
-        var version = schemas.verify(id);
+        // In the registry first: a schema that it lacks is taken away.
         run(
                 connection,
-                "INSERT INTO alongside_platform.trust (id, slug, ods_code, name, status, schema_version)"
-                        + " VALUES (?, ?, ?, ?, 'active', ?)",
+                "INSERT INTO alongside_platform.trust (id, slug, ods_code, name, status)"
+                        + " VALUES (?, ?, ?, ?, 'active')",
                 id.value(),
                 slug,
                 code,
-                name,
-                version);
+                name);
+        schemas.create(id);
+        schemas.migrate(id);
+        run(
+                connection,
+                "UPDATE alongside_platform.trust SET schema_version = ? WHERE id = ?",
+                schemas.verify(id),
+                id.value());
     }
 
-    private static void person(Connection connection, Who who) throws SQLException {
+    private void person(Connection connection, Who who) throws SQLException {
         run(
                 connection,
                 "INSERT INTO alongside_platform.person (id, subject, name, email, email_verified,"
@@ -112,14 +126,6 @@ final class TestSite implements AutoCloseable {
                 who.name(),
                 who.email(),
                 who.platformRoles);
-        run(
-                connection,
-                "INSERT INTO alongside_platform.session (hash, person, csrf, keycloak_session,"
-                        + " id_token, started_at, seen_at, ends_at)"
-                        + " VALUES (?, ?, ?, 'k', 'i', now(), now(), now() + interval '1 hour')",
-                Secrets.hash(who.session()),
-                who.id(),
-                who.csrf());
         if (!who.trust.isEmpty()) {
             run(
                     connection,
@@ -129,6 +135,31 @@ final class TestSite implements AutoCloseable {
                     who.id(),
                     who.roles,
                     who.trust);
+        }
+    }
+
+    /** Everybody, as of the clock's moment; those of before have waited too long. */
+    void logIn() throws SQLException {
+        try (var connection = database.connect()) {
+            logIn(connection);
+        }
+    }
+
+    private void logIn(Connection connection) throws SQLException {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        run(connection, "DELETE FROM alongside_platform.session");
+        for (var who : Who.values()) {
+            run(
+                    connection,
+                    "INSERT INTO alongside_platform.session (hash, person, csrf, keycloak_session,"
+                            + " id_token, started_at, seen_at, ends_at)"
+                            + " VALUES (?, ?, ?, 'k', 'i', ?, ?, ?)",
+                    Secrets.hash(who.session()),
+                    who.id(),
+                    who.csrf(),
+                    now,
+                    now,
+                    now.plusHours(1));
         }
     }
 

@@ -24,6 +24,8 @@ import alongside.forums.reactions.BookmarkPages;
 import alongside.forums.reactions.ReactionApi;
 import alongside.forums.reactions.ReactionPages;
 import alongside.forums.reactions.Reactions;
+import alongside.forums.search.FileSource;
+import alongside.forums.search.MinuteSource;
 import alongside.forums.search.PostSource;
 import alongside.forums.search.Search;
 import alongside.forums.search.SearchApi;
@@ -78,7 +80,9 @@ public final class Forums implements Feature {
         this.reactions = new Reactions(database);
         this.attachments = new Attachments(database, Scanner.NONE);
         // Who makes another kind of thing that can be found adds its source here.
-        this.search = new Search(database, List.of(new PostSource()));
+        this.search =
+                new Search(
+                        database, List.of(new PostSource(), new MinuteSource(), new FileSource()));
         this.database = database;
         this.meetings = new MeetingSide(database);
     }
@@ -109,7 +113,7 @@ public final class Forums implements Feature {
 
     /** Puts what somebody took on in forums on their home pages. */
     public void offerTo(Tenants tenants) {
-        tenants.offer(meetings.atHome());
+        meetings.atHome().forEach(tenants::offer);
     }
 
     @Override

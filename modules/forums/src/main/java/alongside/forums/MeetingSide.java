@@ -4,6 +4,7 @@ import alongside.forums.actions.ActionApi;
 import alongside.forums.actions.ActionPages;
 import alongside.forums.actions.Actions;
 import alongside.forums.actions.ActionsAtHome;
+import alongside.forums.actions.MeetingActionPages;
 import alongside.forums.agenda.Agenda;
 import alongside.forums.agenda.AgendaApi;
 import alongside.forums.agenda.AgendaPages;
@@ -20,6 +21,7 @@ import alongside.forums.minutes.MinuteBook;
 import alongside.forums.minutes.MinutePages;
 import alongside.forums.motions.MotionApi;
 import alongside.forums.motions.Motions;
+import alongside.forums.registrations.OffersAtHome;
 import alongside.forums.registrations.RegistrationApi;
 import alongside.forums.registrations.Registrations;
 import alongside.forums.series.SeriesApi;
@@ -31,6 +33,7 @@ import alongside.portal.Routes;
 import alongside.tenants.HomePart;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The formal meetings of the forums, put together. */
 final class MeetingSide {
@@ -62,13 +65,17 @@ final class MeetingSide {
         return agenda;
     }
 
-    HomePart atHome() {
-        return new ActionsAtHome(actions);
+    List<HomePart> atHome() {
+        return List.of(new ActionsAtHome(actions), new OffersAtHome(registrations));
     }
 
-    /** A place that nobody took in time is offered to the next in line. */
+    /**
+     * A place that nobody took in time is offered to the next in line, and who leads a meeting is
+     * told when it can approve the minutes of the one before.
+     */
     void jobs(Jobs jobs, Clock clock) {
-        jobs.every(PAUSE, "meeting-offers", () -> registrations.sweep(clock.instant()));
+        jobs.every(PAUSE, "meeting-offers", () -> registrations.sweep(clock.instant()))
+                .every(PAUSE, "meeting-minutes", () -> minutes.sweep(clock.instant()));
     }
 
     void routes(Routes routes) {
@@ -80,6 +87,7 @@ final class MeetingSide {
                 .signedIn("/forums", new MeetingPages(meetings, agenda, registrations, attendance))
                 .signedIn("/forums", new AgendaPages(meetings, agenda))
                 .signedIn("/forums", new AttendancePages(meetings, registrations, attendance))
+                .signedIn("/forums", new MeetingActionPages(meetings, actions))
                 .signedIn("/forums", new MinutePages(meetings, minutes, decisions, actions));
         var agendaApi = new AgendaApi(agenda);
         var actionApi = new ActionApi(actions);

@@ -25,6 +25,10 @@ public final class Places {
         return forum(forum) + "/topics/" + topic;
     }
 
+    public static String meeting(UUID forum, UUID meeting) {
+        return forum(forum) + "/meetings/" + meeting;
+    }
+
     /** Where a post of a topic stands. */
     public static String post(UUID forum, UUID topic, int number) {
         var page = (number - 1) / POSTS + 1;

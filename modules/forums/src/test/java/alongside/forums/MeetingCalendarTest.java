@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.forums.registrations.Registrations;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.TestTrusts;
-import biweekly.Biweekly;
-import biweekly.component.VEvent;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +35,30 @@ class MeetingCalendarTest {
         return MeetingTable.found(page, "href=\"(/calendars/[A-Za-z0-9_-]{43})\"");
     }
 
-    private List<VEvent> events(String address) {
+    /** What a calendar program that is not ours makes of the feed. */
+    private List<CalendarComponent> events(String address) {
         var answer = table.site.get(PRIYA, address);
         assertThat(answer.headers().firstValue("content-type"))
                 .hasValue("text/calendar; charset=utf-8");
-        return Biweekly.parse(answer.body()).first().getEvents();
+        try {
+            var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+            var events = calendar.<CalendarComponent>getComponents("VEVENT");
+            // An empty calendar is no fault of ours, and one to a validator.
+            assertThat(events.isEmpty() || !calendar.validate().hasErrors())
+                    .as(answer.body())
+                    .isTrue();
+            return events;
+        } catch (IOException | ParserException e) {
+            throw new IllegalStateException(answer.body(), e);
+        }
+    }
+
+    private static String value(CalendarComponent event, String name) {
+        return event.getProperty(name).map(property -> property.getValue()).orElse("");
+    }
+
+    private static int sequence(CalendarComponent event) {
+        return Integer.parseInt(value(event, "SEQUENCE"));
     }
 
     private void move(String meeting, String version, String day, String month) {
@@ -68,24 +90,27 @@ class MeetingCalendarTest {
         var feed = address(Map.of("what", "registered", "tells", "named"));
         var first = events(feed).getFirst();
         assertThat(events(feed)).hasSize(1);
-        assertThat(first.getSummary().getValue()).isEqualTo("Meeting: Peer professional forum");
-        assertThat(first.getStatus().isConfirmed()).isTrue();
-        assertThat(first.getDescription()).isNull();
+        assertThat(value(first, "SUMMARY")).isEqualTo("Meeting: Peer professional forum");
+        assertThat(value(first, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(first, "DESCRIPTION")).isEmpty();
 
         move(april, "1", "28", "4");
         var moved = events(feed).getFirst();
-        assertThat(moved.getUid()).isEqualTo(first.getUid());
-        assertThat(moved.getSequence().getValue()).isGreaterThan(first.getSequence().getValue());
-        assertThat(moved.getDateStart().getValue().toInstant()).isEqualTo("2027-04-28T13:00:00Z");
+        assertThat(value(moved, "UID")).isNotEmpty().isEqualTo(value(first, "UID"));
+        assertThat(sequence(moved)).isGreaterThan(sequence(first));
+        assertThat(value(moved, "DTSTART")).isEqualTo("20270428T130000Z");
 
         table.made(TESS, april + "/cancellation", Map.of("version", "2", "reason", "A strike"));
         var gone = events(feed).getFirst();
-        assertThat(gone.getUid()).isEqualTo(first.getUid());
-        assertThat(gone.getSequence().getValue()).isGreaterThan(moved.getSequence().getValue());
-        assertThat(gone.getStatus().isCancelled()).isTrue();
-        assertThat(table.messages("mail"))
-                .filteredOn(mail -> mail.startsWith(PRIYA.email()))
-                .hasSize(2);
+        assertThat(value(gone, "UID")).isEqualTo(value(first, "UID"));
+        assertThat(sequence(gone)).isGreaterThan(sequence(moved));
+        assertThat(value(gone, "STATUS")).isEqualTo("CANCELLED");
+
+        table.made(TESS, april + "/cancellation/withdrawal", Map.of("version", "3"));
+        var back = events(feed).getFirst();
+        assertThat(value(back, "UID")).isEqualTo(value(first, "UID"));
+        assertThat(sequence(back)).isGreaterThan(sequence(gone));
+        assertThat(value(back, "STATUS")).isEqualTo("CONFIRMED");
     }
 
     @Test
@@ -93,8 +118,8 @@ class MeetingCalendarTest {
         table.made(PRIYA, table.meeting("14 January 2027") + "/registration", Map.of());
         var all = address(Map.of("what", "everything"));
         assertThat(events(all)).hasSize(4);
-        assertThat(events(all).stream().map(e -> e.getUid().getValue()).distinct()).hasSize(4);
-        assertThat(events(all)).filteredOn(e -> e.getStatus().isConfirmed()).hasSize(1);
+        assertThat(events(all).stream().map(e -> value(e, "UID")).distinct()).hasSize(4);
+        assertThat(events(all)).filteredOn(e -> value(e, "STATUS").equals("CONFIRMED")).hasSize(1);
         assertThat(table.site.get(PRIYA, all).body())
                 .doesNotContain("Peer professional forum", "meet.example", "Priya");
         var other = address(Map.of("what", "everything", "tells", "linked"));

@@ -15,6 +15,7 @@ import alongside.kernel.ForumDatabase;
 import alongside.kernel.TestTrusts;
 import alongside.kernel.TrustId;
 import alongside.tenants.HomePart;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +93,8 @@ class QuarterlyMeetingTest {
 
         TABLE.made(PRIYA, MEETING + "/registration/withdrawal", Map.of());
         assertThat(TABLE.page(DANA, MEETING)).contains("A place is free for you");
-        assertThat(TABLE.messages("mail"))
-                .anySatisfy(mail -> assertThat(mail).startsWith(DANA.email()));
+        assertThat(TABLE.messages("forums.told"))
+                .anySatisfy(told -> assertThat(told).endsWith(DANA.id().toString()));
         TABLE.made(DANA, MEETING + "/registration", Map.of());
         assertThat(TABLE.page(DANA, MEETING)).contains("You are registered", LINK);
         var next = TABLE.meeting("14 April 2027");
@@ -116,6 +117,16 @@ class QuarterlyMeetingTest {
         for (var who : List.of(TESS, DANA, PRIYA)) {
             TABLE.made(who, MEETING + "/check-in", Map.of("code", code));
         }
+        for (var i = 0; i < 5; i++) {
+            assertThat(TABLE.status(TWO_HATS, MEETING + "/check-in", wrong)).isEqualTo(422);
+        }
+        var right = Map.of("code", code);
+        var late = TABLE.site.post(TWO_HATS, MEETING + "/check-in", right);
+        assertThat(late.statusCode()).isEqualTo(429);
+        assertThat(late.headers().firstValue("retry-after")).hasValue("901");
+        assertThat(late.body()).contains("ask the chair to tick you in the list");
+        TABLE.site.later(Duration.ofMinutes(15));
+        assertThat(TABLE.status(TWO_HATS, MEETING + "/check-in", wrong)).isEqualTo(422);
         assertThat(TABLE.page(DANA, MEETING))
                 .contains("2 people from 1 Trust, and 1 whose Trust is not shown")
                 .doesNotContain("Fenbridge");
@@ -173,6 +184,10 @@ class QuarterlyMeetingTest {
         assertThat(TABLE.page(DANA, "/my/actions")).contains("By 31 March 2027");
     }
 
+    private static String found(TestSite.Someone who) {
+        return TABLE.site.get(who, "/api/v1/search?q=met").body();
+    }
+
     /** What Dana finds to do on the home page of a Trust. */
     private static List<HomePart.ToDo> atHome(TrustId trust) {
         var actions = new Actions(new ForumDatabase(TABLE.site.trusts().pool()));
@@ -204,6 +219,8 @@ class QuarterlyMeetingTest {
                 .contains("<strong>met</strong>", "Draft");
         assertThat(TABLE.status(TESS, item + "/closure", Map.of("version", "2"))).isEqualTo(422);
 
+        assertThat(found(DANA)).contains("\"items\":[]");
+
         TABLE.nowIs("2027-04-14T13:30:00Z");
         var april = TABLE.meeting("14 April 2027");
         var approval = Map.of("version", "1", "of", "" + TABLE.id(MEETING));
@@ -215,6 +232,12 @@ class QuarterlyMeetingTest {
         TABLE.made(TESS, april + "/minutes/approval", approval);
         assertThat(TABLE.page(DANA, MEETING + "/minutes"))
                 .contains("Approved", "By the meeting on 14 April 2027");
+        assertThat(found(DANA))
+                .contains("\"what\":\"minutes\"", MEETING + "/minutes", "\"by\":null")
+                .contains("{\"text\":\"met\",\"found\":true}");
+        assertThat(found(STRANGER)).contains("\"items\":[]");
+        assertThat(TABLE.page(DANA, "/forums/search?q=met"))
+                .contains("Minutes of the meeting on 14 January 2027", "<mark>met</mark>");
         var late = Map.of("version", "2", "body", "Other");
         assertThat(TABLE.status(TESS, MEETING + "/minutes/edit", late)).isEqualTo(409);
     }

@@ -3,6 +3,7 @@ package alongside.forums.actions;
 import alongside.portal.Ids;
 import alongside.portal.Json;
 import alongside.portal.Listing;
+import alongside.portal.Version;
 import alongside.portal.Visit;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -19,7 +20,10 @@ public final class ActionApi implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/{event}/actions", this::list).post("/{event}/actions", this::add);
+        rules.get("/{event}/actions", this::list)
+                .post("/{event}/actions", this::add)
+                .patch("/{event}/actions/{action}", this::change)
+                .put("/{event}/actions/{action}/withdrawal", this::withdraw);
     }
 
     /** A person's own, of all meetings. */
@@ -45,6 +49,27 @@ public final class ActionApi implements HttpService {
         var draft = Json.read(request, ActionDraft.class);
         var id = Ids.inPath(request, "event");
         Json.send(response, actions.add(visit.actor(), id, draft, visit.now()));
+    }
+
+    private void change(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var draft = Json.read(request, ActionDraft.class);
+        var version = Version.expected(request);
+        var meeting = Ids.inPath(request, "event");
+        var id = Ids.inPath(request, "action");
+        send(response, actions.change(visit.actor(), meeting, id, version, draft, visit.now()));
+    }
+
+    private void withdraw(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var version = Version.expected(request);
+        var meeting = Ids.inPath(request, "event");
+        var id = Ids.inPath(request, "action");
+        send(response, actions.withdraw(visit.actor(), meeting, id, version, visit.now()));
+    }
+
+    private static void send(ServerResponse response, MeetingAction action) {
+        Version.send(response, action.version(), action);
     }
 
     private void mine(ServerRequest request, ServerResponse response) {

@@ -22,6 +22,19 @@ public record ActionDraft(@Nullable String what, @Nullable String owner, @Nullab
     /** A draft without a fault. */
     record Checked(String what, UUID owner, LocalDate dueOn) {}
 
+    static ActionDraft of(MeetingAction action) {
+        return new ActionDraft(
+                action.what(), action.ownerId().toString(), action.dueOn().toString());
+    }
+
+    /** What is not sent stays as it is. */
+    ActionDraft over(ActionDraft old) {
+        return new ActionDraft(
+                what == null ? old.what : what,
+                owner == null ? old.owner : owner,
+                dueOn == null ? old.dueOn : dueOn);
+    }
+
     Checked checked(Set<UUID> members) {
         var faults = new LinkedHashMap<String, String>();
         var text = Typed.line(what);

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The table of actions. */
 final class ActionQueries {
     private static final String COLUMNS =
-            "SELECT w.id, w.meeting, g.id AS forum, g.name AS forum_name, w.what, w.due_on,"
+            "SELECT w.id, w.owner, w.withdrawn_at, w.meeting, g.id AS forum, g.name AS forum_name, w.what, w.due_on,"
                     + " w.done_at, w.version, w.author = CAST(:person AS uuid) AS mine, "
                     + Bylines.COLUMNS
                     + """
-                      FROM (SELECT a.id, a.meeting, a.what, a.due_on, a.done_at, a.version, p.forum,
+                      FROM (SELECT a.id, a.owner, a.withdrawn_at, a.meeting, a.what, a.due_on, a.done_at, a.version, p.forum,
                                    p.person AS author, p.trust, p.state
                               FROM meeting_action a JOIN participant p ON p.id = a.owner) w
                       JOIN forum g ON g.id = w.forum
@@ -45,6 +45,7 @@ final class ActionQueries {
                         COLUMNS
                                 + """
                                  WHERE w.author = CAST(:person AS uuid) AND w.state = 'member'
+                                   AND w.withdrawn_at IS NULL
                                    AND (CAST(:trust AS text) IS NULL OR w.trust IS NULL
                                         OR w.trust = CAST(:trust AS text))
                                    AND (w.trust IS NULL OR wm.person IS NOT NULL)
@@ -75,6 +76,48 @@ final class ActionQueries {
                 .getFirst();
     }
 
+    /** Who does what stands for them in a forum. */
+    static UUID person(Db db, UUID owner) {
+        return db.get("SELECT person FROM participant WHERE id = CAST(:owner AS uuid)")
+                .addParam("owner", owner.toString())
+                .execute()
+                .map(row -> row.column("person").get(UUID.class))
+                .orElseThrow();
+    }
+
+    /** False if it is not at this version any more. */
+    static boolean update(Db db, UUID id, long version, ActionDraft.Checked draft) {
+        return db.dml(
+                                """
+                                UPDATE meeting_action
+                                   SET owner = CAST(:owner AS uuid), what = :what, due_on = :due,
+                                       version = version + 1
+                                 WHERE id = CAST(:id AS uuid) AND version = :version
+                                """)
+                        .addParam("owner", draft.owner().toString())
+                        .addParam("what", draft.what())
+                        .addParam("due", draft.dueOn())
+                        .addParam("id", id.toString())
+                        .addParam("version", version)
+                        .execute()
+                == 1;
+    }
+
+    /** False if it is not at this version any more. */
+    static boolean withdraw(Db db, UUID id, long version, OffsetDateTime at) {
+        return db.dml(
+                                """
+                                UPDATE meeting_action
+                                   SET withdrawn_at = CAST(:at AS timestamptz), version = version + 1
+                                 WHERE id = CAST(:id AS uuid) AND version = :version
+                                """)
+                        .addParam("at", at)
+                        .addParam("id", id.toString())
+                        .addParam("version", version)
+                        .execute()
+                == 1;
+    }
+
     static void done(Db db, UUID id, @Nullable OffsetDateTime at) {
         db.dml(
                         """
@@ -95,9 +138,11 @@ final class ActionQueries {
                 row.column("forum_name").get(String.class),
                 row.column("what").get(String.class),
                 Bylines.of(row, false),
+                row.column("owner").get(UUID.class),
                 row.column("mine").get(Boolean.class),
                 row.column("due_on").get(LocalDate.class),
                 row.column("done_at").get(Instant.class),
+                row.column("withdrawn_at").get(Instant.class),
                 row.column("version").get(Integer.class));
     }
 }

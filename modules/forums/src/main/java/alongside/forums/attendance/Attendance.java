@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +66,27 @@ public final class Attendance {
 
     /** By somebody who is in the room and reads the code there. Repeatable. */
     public View checkIn(Actor actor, UUID meeting, @Nullable String code, Instant now) {
-        return database.in(db -> {
-            var seat = Seat.at(db, actor, meeting, now);
-            var me = seat.requireMember();
-            var shown = seat.meeting().code();
-            if (shown == null || !seat.meeting().inSession(now)) {
-                throw Refusal.conflict("Check-in is not open.");
-            }
-            if (code == null || !shown.equals(code.replace(" ", ""))) {
-                throw Refusal.invalid("code", "Enter the code that is shown in the meeting");
-            }
-            AttendanceQueries.present(db, meeting, me, "code", now.atOffset(ZoneOffset.UTC));
-            return new View(seat, AttendanceQueries.room(db, meeting), true);
-        });
+        // A wrong code is refused when it has been counted.
+        return database.in(
+                        db -> {
+                            var seat = Seat.at(db, actor, meeting, now);
+                            var me = seat.requireMember();
+                            var shown = seat.meeting().code();
+                            if (shown == null || !seat.meeting().inSession(now)) {
+                                throw Refusal.conflict("Check-in is not open.");
+                            }
+                            Tries.require(db, meeting, me, now);
+                            if (code == null || !shown.equals(code.replace(" ", ""))) {
+                                Tries.wrong(db, meeting, me, now);
+                                return Optional.<View>empty();
+                            }
+                            var at = now.atOffset(ZoneOffset.UTC);
+                            AttendanceQueries.present(db, meeting, me, "code", at);
+                            return Optional.of(
+                                    new View(seat, AttendanceQueries.room(db, meeting), true));
+                        })
+                .orElseThrow(() ->
+                        Refusal.invalid("code", "Enter the code that is shown in the meeting"));
     }
 
     /** Every member of the forum, to tick who is there. */

@@ -4,7 +4,6 @@ import alongside.forums.meetings.Meeting;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.Method;
 import biweekly.property.Status;
 import java.time.Instant;
 import java.util.Date;
@@ -26,7 +25,6 @@ final class CalendarText {
     static String of(List<Event> events, Feed feed, Instant now) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Alongside//Forums//EN");
-        calendar.setMethod(Method.publish());
         events.forEach(event -> calendar.addEvent(entry(event, feed, now)));
         return Biweekly.write(calendar).go();
     }

@@ -86,6 +86,15 @@ final class DecisionQueries {
                 .map(DecisionQueries::decision);
     }
 
+    /** Whom it concerns. */
+    static UUID person(Db db, UUID id) {
+        return db.get("SELECT person FROM decision WHERE id = CAST(:id AS uuid)")
+                .addParam("id", id.toString())
+                .execute()
+                .map(row -> row.column("person").get(UUID.class))
+                .orElseThrow();
+    }
+
     static UUID insert(
             Db db,
             Standing by,

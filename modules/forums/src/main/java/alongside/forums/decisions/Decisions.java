@@ -2,6 +2,7 @@ package alongside.forums.decisions;
 
 import alongside.forums.forum.Forum;
 import alongside.forums.forum.Standing;
+import alongside.forums.notifications.DecisionNews;
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
 import alongside.kernel.Db;
@@ -86,7 +87,7 @@ public final class Decisions {
         var checked = draft.checked(today(now));
         var forum = by.forum().id();
         var target = target(db, forum, draft);
-        requireAbove(by, target, checked.kind());
+        Fairness.requireAbove(by, target, checked.kind());
         var to = checked.kind() == DecisionKind.MOVE ? draft.to() : null;
         var id =
                 DecisionQueries.insert(
@@ -100,8 +101,7 @@ public final class Decisions {
                         null,
                         now.atOffset(ZoneOffset.UTC));
         Effects.apply(db, by, actor, target, checked.kind(), to, now);
-        audit(db, actor, "decision made: " + checked.kind().key(), forum, id);
-        return id;
+        return made(db, by, actor, target, checked.kind(), id, now);
     }
 
     private static Target target(Db db, UUID forum, DecisionDraft draft) {
@@ -121,19 +121,6 @@ public final class Decisions {
             throw Refusal.notFound();
         }
         return TargetQueries.member(db, forum, member).orElseThrow(Refusal::notFound);
-    }
-
-    /** Nobody decides about themselves, and only a chair about those who moderate. */
-    private static void requireAbove(Standing by, Target target, DecisionKind kind) {
-        if (kind == DecisionKind.LOCK || kind == DecisionKind.MOVE) {
-            return;
-        }
-        if (target.person().equals(by.person())) {
-            throw Refusal.conflict("This is about yourself. Ask another moderator to decide.");
-        }
-        if (target.leads() && !by.chairs()) {
-            throw Refusal.forbidden("Only the chair decides about those who moderate.");
-        }
     }
 
     /** Does not let a waiting post through; its author reads why. */
@@ -170,7 +157,7 @@ public final class Decisions {
 
     private static Target waiting(Db db, Standing by, UUID post) {
         var target = TargetQueries.post(db, by.forum().id(), post).orElseThrow(Refusal::notFound);
-        requireAbove(by, target, DecisionKind.REFUSE);
+        Fairness.requireAbove(by, target, DecisionKind.REFUSE);
         return target;
     }
 
@@ -185,7 +172,21 @@ public final class Decisions {
             Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
         var id = DecisionQueries.insert(db, by, target, kind, why, null, null, change, at);
+        return made(db, by, actor, target, kind, id, now);
+    }
+
+    private static UUID made(
+            Db db,
+            Standing by,
+            Actor actor,
+            Target about,
+            DecisionKind kind,
+            UUID id,
+            Instant now) {
         audit(db, actor, "decision made: " + kind.key(), by.forum().id(), id);
+        if (!about.person().equals(by.person())) {
+            DecisionNews.made(db, by.forum().id(), id, about.person(), kind.news(), now);
+        }
         return id;
     }
 
@@ -212,6 +213,10 @@ public final class Decisions {
         var at = now.atOffset(ZoneOffset.UTC);
         require(DecisionQueries.undo(db, decision.id(), by.person(), why, at));
         Effects.undo(db, by, actor, decision, now);
+        var about = DecisionQueries.person(db, decision.id());
+        if (!about.equals(by.person())) {
+            DecisionNews.undone(db, by.forum().id(), decision.id(), about, now);
+        }
         audit(db, actor, "decision undone", by.forum().id(), decision.id());
     }
 
@@ -241,7 +246,7 @@ public final class Decisions {
         return database.in(db -> {
             var standing = Standing.moderating(db, forum, actor, now);
             var decision = found(db, actor, forum, id, now);
-            if (!mayAnswer(db, standing, decision)) {
+            if (!Fairness.mayAnswer(db, standing, decision)) {
                 throw Refusal.forbidden("Another moderator, or the chair, decides this appeal.");
             }
             var at = now.atOffset(ZoneOffset.UTC);
@@ -249,6 +254,8 @@ public final class Decisions {
             require(DecisionQueries.answer(db, id, answer.granted(), words, standing.person(), at));
             if (answer.granted() && decision.inForce()) {
                 undo(db, standing, actor, decision, words, now);
+            } else if (!answer.granted()) {
+                DecisionNews.refused(db, forum, id, DecisionQueries.person(db, id), now);
             }
             audit(db, actor, answer.granted() ? "appeal granted" : "appeal refused", forum, id);
             return found(db, actor, forum, id, now);
@@ -259,18 +266,8 @@ public final class Decisions {
     public boolean mayAnswer(Actor actor, UUID forum, UUID id, Instant now) {
         return database.in(db -> {
             var standing = Standing.moderating(db, forum, actor, now);
-            return mayAnswer(db, standing, found(db, actor, forum, id, now));
+            return Fairness.mayAnswer(db, standing, found(db, actor, forum, id, now));
         });
-    }
-
-    private static boolean mayAnswer(Db db, Standing by, Decision decision) {
-        if (!decision.appealed() || decision.mine()) {
-            return false;
-        }
-        return !decision.own()
-                || (by.chairs()
-                        && DecisionQueries.others(db, by.forum().id(), decision.id(), by.person())
-                                == 0);
     }
 
     /** Whether a topic of one forum can be moved to another. */

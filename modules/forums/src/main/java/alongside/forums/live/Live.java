@@ -26,18 +26,26 @@ final class Live {
     private final Actor actor;
     private final UUID topic;
     private final Set<Integer> told = new HashSet<>();
+    private final Instant since;
     private int last;
 
     /**
-     * @param last what the reader was told last; negative if nothing yet
+     * @param known how far the reader has come
      */
-    Live(Hub hub, LivePosts posts, Supplier<Instant> clock, Actor actor, UUID topic, int last) {
+    Live(
+            Hub hub,
+            LivePosts posts,
+            Supplier<Instant> clock,
+            Actor actor,
+            UUID topic,
+            Reached known) {
         this.hub = hub;
         this.posts = posts;
         this.clock = clock;
         this.actor = actor;
         this.topic = topic;
-        this.last = last;
+        this.since = known.at();
+        this.last = known.number();
     }
 
     void tell(EventStream events) throws IOException, InterruptedException {
@@ -76,7 +84,7 @@ final class Live {
     }
 
     private void catchUp(EventStream events) throws IOException {
-        for (var number : posts.after(actor, topic, last, clock.get())) {
+        for (var number : posts.after(actor, topic, last, since, clock.get())) {
             tell(events, number);
         }
     }
@@ -85,12 +93,12 @@ final class Live {
         if (told.add(number)) {
             // A post that a moderator let in late has a lower number than others have had since.
             last = Math.max(last, number);
-            events.send(event(last, number));
+            events.send(event(new Reached(last, clock.get()), number));
         }
     }
 
-    static byte[] event(int id, int number) {
-        return ("id: " + id + "\nevent: post\ndata: {\"number\":" + number + "}\n\n")
+    static byte[] event(Reached mark, int number) {
+        return ("id: " + mark.text() + "\nevent: post\ndata: {\"number\":" + number + "}\n\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.Instant;
 
 /** The events of a topic, for its page and for programs alike. */
 public final class LivePages implements HttpService {
@@ -43,19 +44,17 @@ public final class LivePages implements HttpService {
         var topic = Ids.inPath(request, "topic");
         // Before the answer begins, so that who may not read it gets a proper refusal.
         posts.require(visit.actor(), topic, visit.now());
-        var live = new Live(hub, posts, visit::now, visit.actor(), topic, after(request));
+        var live =
+                new Live(hub, posts, visit::now, visit.actor(), topic, known(request, visit.now()));
         EventStream.answer(request, response, live::tell);
     }
 
-    /**
-     * What the browser got last; what it sends by itself after a break goes first. Negative if
-     * nothing.
-     */
-    private static int after(ServerRequest request) {
+    /** How far the reader has come; what a browser sends by itself after a break goes first. */
+    private static Reached known(ServerRequest request, Instant now) {
         var sent =
                 request.headers()
                         .first(LAST)
                         .orElseGet(() -> request.query().first("after").orElse(""));
-        return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : -1;
+        return Reached.of(sent, now);
     }
 }

@@ -1,6 +1,7 @@
 package alongside.forums.live;
 
 import alongside.kernel.Db;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,16 +9,25 @@ import java.util.UUID;
 final class LiveQueries {
     private LiveQueries() {}
 
-    static List<Integer> after(Db db, UUID topic, int number) {
+    static List<Integer> after(Db db, UUID topic, int number, OffsetDateTime since) {
         return db.query(
                         """
-                        SELECT number
-                          FROM post
-                         WHERE topic = CAST(:topic AS uuid) AND number > :number
-                           AND state = 'shown'
+                        (SELECT number
+                           FROM post
+                          WHERE topic = CAST(:topic AS uuid) AND number > :number
+                            AND state = 'shown'
+                          ORDER BY number
+                          LIMIT 1000)
+                        UNION
+                        (SELECT number
+                           FROM post
+                          WHERE topic = CAST(:topic AS uuid)
+                            AND let_in_at >= CAST(:since AS timestamptz) AND state = 'shown'
+                          ORDER BY let_in_at
+                          LIMIT 1000)
                          ORDER BY number
-                         LIMIT 1000
                         """)
+                .addParam("since", since)
                 .addParam("topic", topic.toString())
                 .addParam("number", number)
                 .execute()

@@ -27,7 +27,8 @@ public final class EventApi implements HttpService {
         rules.get("/", this::list)
                 .get("/{event}", this::show)
                 .patch("/{event}", this::change)
-                .put("/{event}/cancellation", this::cancel);
+                .put("/{event}/cancellation", this::cancel)
+                .delete("/{event}/cancellation", this::restore);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -60,6 +61,13 @@ public final class EventApi implements HttpService {
         var version = Version.expected(request);
         var id = Ids.inPath(request, "event");
         send(response, meetings.cancel(visit.actor(), id, version, reason, visit.now()));
+    }
+
+    private void restore(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var version = Version.expected(request);
+        var id = Ids.inPath(request, "event");
+        send(response, meetings.restore(visit.actor(), id, version, visit.now()));
     }
 
     private static void send(ServerResponse response, Meeting meeting) {

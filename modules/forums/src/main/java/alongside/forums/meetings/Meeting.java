@@ -1,6 +1,7 @@
 package alongside.forums.meetings;
 
 import alongside.forums.Places;
+import alongside.forums.notifications.MeetingNews;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -101,6 +102,11 @@ public record Meeting(
 
     /** Where its page is. */
     public String path() {
-        return Places.forum(forum) + "/meetings/" + id;
+        return Places.meeting(forum, id);
+    }
+
+    /** It as people are told of it. */
+    public MeetingNews.About about() {
+        return new MeetingNews.About(id, startsAt, path());
     }
 }

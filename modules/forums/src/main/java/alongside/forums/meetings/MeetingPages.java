@@ -47,7 +47,8 @@ public final class MeetingPages implements HttpService {
                 .get(MEETING + "/edit", this::edit)
                 .post(MEETING + "/edit", this::change)
                 .get(MEETING + "/cancellation", this::cancellation)
-                .post(MEETING + "/cancellation", this::cancel);
+                .post(MEETING + "/cancellation", this::cancel)
+                .post(MEETING + "/cancellation/withdrawal", this::restore);
     }
 
     private void show(ServerRequest request, ServerResponse response) {
@@ -188,6 +189,18 @@ public final class MeetingPages implements HttpService {
             Pages.goTo(response, meeting.path());
         } catch (Refusal.Invalid e) {
             sendCancellation(request, response, reason, FormView.wrong(version, e.fields()));
+        } catch (Refusal.Stale e) {
+            throw Refusal.conflict("This meeting was changed since you opened it. Look again.");
+        }
+    }
+
+    private void restore(ServerRequest request, ServerResponse response) {
+        var visit = Visit.of(request);
+        var version = FormView.version(Form.of(request));
+        var meeting = MeetingTrail.seat(request, meetings).meeting();
+        try {
+            meetings.restore(visit.actor(), meeting.id(), version, visit.now());
+            Pages.goTo(response, meeting.path());
         } catch (Refusal.Stale e) {
             throw Refusal.conflict("This meeting was changed since you opened it. Look again.");
         }

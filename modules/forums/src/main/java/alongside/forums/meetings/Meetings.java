@@ -2,6 +2,7 @@ package alongside.forums.meetings;
 
 import alongside.forums.Typed;
 import alongside.forums.forum.Standing;
+import alongside.forums.notifications.MeetingNews;
 import alongside.forums.registrations.Line;
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
@@ -9,7 +10,6 @@ import alongside.kernel.Db;
 import alongside.kernel.ForumDatabase;
 import alongside.kernel.Refusal;
 import alongside.portal.Json;
-import alongside.portal.ui.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -85,25 +85,17 @@ public final class Meetings {
     public Meeting change(Actor actor, UUID id, long version, MeetingDraft draft, Instant now) {
         return database.in(db -> {
             var seat = Seat.at(db, actor, id, now).requireRunner().requirePlanned();
-            var old = draft(db, seat);
-            var checked = draft.over(old).checked();
+            var before = draft(db, seat);
+            var checked = draft.over(before).checked();
             if (!MeetingQueries.update(db, id, version, checked)) {
                 throw Refusal.stale();
             }
-            audit(db, actor, "meeting changed", id, old, checked);
+            audit(db, actor, "meeting changed", id, before, checked);
+            var changed = Seat.at(db, actor, id, now).meeting();
             if (!checked.starts().equals(seat.meeting().startsAt())) {
-                Line.tell(
-                        db,
-                        id,
-                        now,
-                        "A meeting you registered for has moved",
-                        ("The meeting of the forum %s on %s is now on %s. You are still"
-                                        + " registered. If you cannot come, take your registration"
-                                        + " back, so that somebody else can.")
-                                .formatted(
-                                        seat.meeting().forumName(),
-                                        seat.meeting().date(),
-                                        Words.moment(checked.starts())));
+                var people = Line.people(db, id, now);
+                var old = seat.meeting().about();
+                MeetingNews.moved(db, old, people, changed.version(), changed.startsAt(), now);
             }
             Line.move(db, id, now);
             return Seat.at(db, actor, id, now).meeting();
@@ -126,13 +118,32 @@ public final class Meetings {
                 throw Refusal.stale();
             }
             audit(db, actor, "meeting cancelled", id, null, why);
-            Line.tell(
-                    db,
-                    id,
-                    now,
-                    "A meeting you registered for is cancelled",
-                    "The meeting of the forum %s on %s does not take place: %s"
-                            .formatted(meeting.forumName(), meeting.date(), why));
+            var cancelled = Seat.at(db, actor, id, now).meeting();
+            var people = Line.people(db, id, now);
+            Line.rest(db, id, now);
+            MeetingNews.cancelled(db, cancelled.about(), people, cancelled.version(), why, now);
+            return cancelled;
+        });
+    }
+
+    /** Says before its day that it takes place after all; who registered is still registered. */
+    public Meeting restore(Actor actor, UUID id, long version, Instant now) {
+        return database.in(db -> {
+            var meeting = Seat.at(db, actor, id, now).requireRunner().meeting();
+            if (!meeting.cancelled()) {
+                throw Refusal.conflict("This meeting is not cancelled.");
+            }
+            if (meeting.begun(now)) {
+                throw Refusal.conflict("The day of this meeting is over. Plan another.");
+            }
+            if (!MeetingQueries.state(db, id, version, Meeting.State.PLANNED, "")) {
+                throw Refusal.stale();
+            }
+            audit(db, actor, "meeting restored", id, meeting.reason(), "");
+            var restored = Seat.at(db, actor, id, now).meeting();
+            var people = Line.people(db, id, now);
+            MeetingNews.restored(db, restored.about(), people, restored.version(), now);
+            Line.move(db, id, now);
             return Seat.at(db, actor, id, now).meeting();
         });
     }

@@ -1,8 +1,10 @@
 package alongside.forums.minutes;
 
+import alongside.forums.Places;
 import alongside.forums.Typed;
 import alongside.forums.agenda.Agenda;
 import alongside.forums.meetings.Seat;
+import alongside.forums.notifications.MeetingNews;
 import alongside.kernel.Actor;
 import alongside.kernel.Audit;
 import alongside.kernel.Db;
@@ -65,7 +67,7 @@ public final class MinuteBook {
             throw Refusal.invalid("body", "Enter the minutes, in 50,000 characters or fewer");
         }
         return database.in(db -> {
-            Seat.at(db, actor, meeting, now).requireRunner().requireBegun(now);
+            var seat = Seat.at(db, actor, meeting, now).requireRunner().requireBegun(now);
             var old = MinuteQueries.find(db, meeting);
             if (old.filter(Minutes::approved).isPresent()) {
                 throw Refusal.conflict("These minutes are approved. They stay as they are.");
@@ -76,6 +78,9 @@ public final class MinuteBook {
                             : MinuteQueries.update(db, meeting, version, text);
             if (!written) {
                 throw Refusal.stale();
+            }
+            if (old.isEmpty()) {
+                MeetingNews.written(db, about(seat), MinuteQueries.present(db, meeting), now);
             }
             return MinuteQueries.find(db, meeting).orElseThrow();
         });
@@ -101,8 +106,27 @@ public final class MinuteBook {
             if (!MinuteQueries.approve(db, meeting, version, by)) {
                 throw Refusal.stale();
             }
+            MeetingNews.approved(db, meeting, now);
             Audit.write(db, actor, "minutes approved", "meeting " + meeting, null, null);
             return MinuteQueries.find(db, meeting).orElseThrow();
         });
+    }
+
+    /** Tells who leads a meeting that has begun of minutes that wait to be approved there. */
+    public void sweep(Instant now) {
+        database.in(db -> {
+            for (var due : MinuteQueries.due(db, now.atOffset(ZoneOffset.UTC))) {
+                var link = Places.meeting(due.forum(), due.at()) + "/minutes";
+                var of = new MeetingNews.About(due.of(), due.held(), link);
+                MeetingNews.toApprove(db, of, due.leader(), now);
+            }
+            return true;
+        });
+    }
+
+    /** The page of the minutes, in place of that of the meeting. */
+    private static MeetingNews.About about(Seat seat) {
+        var meeting = seat.meeting();
+        return new MeetingNews.About(meeting.id(), meeting.startsAt(), meeting.path() + "/minutes");
     }
 }

@@ -4,6 +4,7 @@ import alongside.kernel.Db;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,6 +82,59 @@ final class MinuteQueries {
                 .addParam("starts", starts)
                 .execute()
                 .map(row -> row.column("id").get(UUID.class));
+    }
+
+    /** Who was at a meeting, and is still a member of its forum. */
+    static List<UUID> present(Db db, UUID meeting) {
+        return db.query(
+                        """
+                        SELECT p.person
+                          FROM attendance a
+                          JOIN participant p ON p.id = a.participant AND p.state = 'member'
+                         WHERE a.meeting = CAST(:meeting AS uuid)
+                        """)
+                .addParam("meeting", meeting.toString())
+                .execute()
+                .map(row -> row.column("person").get(UUID.class))
+                .toList();
+    }
+
+    /**
+     * Minutes that can be approved.
+     *
+     * @param of whose they are
+     * @param at the meeting that can approve them
+     * @param leader its chair or deputy
+     */
+    record Due(UUID forum, UUID of, Instant held, UUID at, UUID leader) {}
+
+    /** Those for which the next meeting of the forum has begun, by each of whom leads it. */
+    static List<Due> due(Db db, OffsetDateTime now) {
+        return db.query(
+                        """
+                        SELECT m.forum, m.id, m.starts_at, n.id AS at, l.person
+                          FROM meeting_minutes w
+                          JOIN meeting m ON m.id = w.meeting
+                          JOIN LATERAL (SELECT x.id, x.series FROM meeting x
+                                         WHERE x.forum = m.forum AND x.state = 'planned'
+                                           AND x.starts_at > m.starts_at
+                                         ORDER BY x.starts_at, x.id LIMIT 1) n ON true
+                          JOIN meeting b ON b.id = n.id
+                           AND b.starts_at <= CAST(:now AS timestamptz)
+                          JOIN meeting_series s ON s.id = n.series
+                          JOIN participant l ON l.id IN (s.chair, s.deputy) AND l.state = 'member'
+                         WHERE w.state = 'draft'
+                        """)
+                .addParam("now", now)
+                .execute()
+                .map(row ->
+                        new Due(
+                                row.column("forum").get(UUID.class),
+                                row.column("id").get(UUID.class),
+                                row.column("starts_at").get(Instant.class),
+                                row.column("at").get(UUID.class),
+                                row.column("person").get(UUID.class)))
+                .toList();
     }
 
     private static Minutes minutes(DbRow row) {

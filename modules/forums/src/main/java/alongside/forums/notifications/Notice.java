@@ -29,6 +29,11 @@ public record Notice(
         return new Notice(person, kind, cause, cause, kind.asks(), what, link, null, at);
     }
 
+    /** The same, shown and settled with others of one batch. */
+    Notice in(String together) {
+        return new Notice(person, kind, cause, together, needsAction, what, link, post, at);
+    }
+
     /** About a post; the words are made when they are read. */
     static Notice about(
             UUID person, NoticeKind kind, UUID post, String batch, String link, Instant at) {

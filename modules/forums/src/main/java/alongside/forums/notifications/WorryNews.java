@@ -40,12 +40,21 @@ public final class WorryNews {
     }
 
     private static void tell(Db db, UUID worry, Alert alert, Instant now) {
-        var cause = "worry:" + worry;
+        var cause = cause(worry);
         var link = Places.forum(alert.forum()) + "/worries/" + worry;
         for (var person : people(db, alert, now)) {
             var what = "Somebody is worried about a member";
             Notifications.tell(db, Notice.of(person, NoticeKind.WORRY, cause, what, link, now));
         }
+    }
+
+    /** In the transaction in which nothing more is needed: it needs nobody any more. */
+    public static void closed(Db db, UUID worry, Instant now) {
+        Notifications.settle(db, cause(worry), now);
+    }
+
+    private static String cause(UUID worry) {
+        return "worry:" + worry;
     }
 
     private static List<UUID> people(Db db, Alert alert, Instant now) {

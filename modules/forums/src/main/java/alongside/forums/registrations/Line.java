@@ -1,13 +1,13 @@
 package alongside.forums.registrations;
 
+import alongside.forums.notifications.MeetingNews;
 import alongside.kernel.Db;
-import alongside.kernel.Mail;
 import alongside.portal.Visit;
-import alongside.portal.ui.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /** The waiting line of a meeting: a place that becomes free is offered to the first in it. */
@@ -20,7 +20,8 @@ public final class Line {
     /** Ends offers whose time is over, and offers every free place to the next in line. */
     public static void move(Db db, UUID meeting, Instant now) {
         RegistrationQueries.lock(db, meeting);
-        RegistrationQueries.lapse(db, meeting, now.atOffset(ZoneOffset.UTC));
+        LineQueries.lapse(db, meeting, now.atOffset(ZoneOffset.UTC))
+                .forEach(participant -> MeetingNews.settled(db, meeting, participant, now));
         for (var free = RegistrationQueries.free(db, meeting); free > 0; free--) {
             if (!offer(db, meeting, now)) {
                 return;
@@ -29,31 +30,27 @@ public final class Line {
     }
 
     private static boolean offer(Db db, UUID meeting, Instant now) {
-        var starts = RegistrationQueries.starts(db, meeting);
+        var about = LineQueries.about(db, meeting);
+        var starts = about.starts();
         if (!now.isBefore(starts)) {
             return false;
         }
         var until = now.plus(OFFER).isBefore(starts) ? now.plus(OFFER) : starts;
-        var offered =
-                RegistrationQueries.offer(db, meeting, until.atOffset(ZoneOffset.UTC), today(now));
-        offered.ifPresent(address ->
-                new Mail(
-                                address,
-                                "A place is free for you",
-                                ("A place is free at the meeting of your forum on %s. It is kept"
-                                                + " for you until %s. Log in to Alongside, open the meeting"
-                                                + " in your forum and take it. After that it is offered to"
-                                                + " the next person in line.")
-                                        .formatted(Words.date(starts), Words.moment(until)))
-                        .leaveIn(db));
+        var offered = LineQueries.offer(db, meeting, until.atOffset(ZoneOffset.UTC), today(now));
+        offered.ifPresent(
+                one -> MeetingNews.offered(db, about, one.person(), one.participant(), until, now));
         return offered.isPresent();
     }
 
-    /** Writes to everybody who holds a place, waits for one or is offered one. */
-    public static void tell(Db db, UUID meeting, Instant now, String subject, String text) {
-        for (var address : RegistrationQueries.addresses(db, meeting, today(now))) {
-            new Mail(address, subject, text).leaveIn(db);
-        }
+    /** Everybody who holds a place, waits for one or is offered one, to be told. */
+    public static List<UUID> people(Db db, UUID meeting, Instant now) {
+        return LineQueries.people(db, meeting, today(now));
+    }
+
+    /** While a meeting is cancelled nobody is to take a place at it. */
+    public static void rest(Db db, UUID meeting, Instant now) {
+        LineQueries.offered(db, meeting)
+                .forEach(participant -> MeetingNews.settled(db, meeting, participant, now));
     }
 
     private static LocalDate today(Instant now) {

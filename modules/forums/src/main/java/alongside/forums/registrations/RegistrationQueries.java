@@ -76,35 +76,6 @@ final class RegistrationQueries {
                 .execute();
     }
 
-    /** Offers whose time is over, of one meeting. */
-    static void lapse(Db db, UUID meeting, OffsetDateTime now) {
-        db.dml(
-                        """
-                        UPDATE registration
-                           SET state = 'lapsed', offered_until = NULL, sequence = sequence + 1
-                         WHERE meeting = CAST(:meeting AS uuid) AND state = 'offered'
-                           AND offered_until <= CAST(:now AS timestamptz)
-                        """)
-                .addParam("meeting", meeting.toString())
-                .addParam("now", now)
-                .execute();
-    }
-
-    /** Meetings still to come in which somebody waits, or has an offer. */
-    static List<UUID> waited(Db db, OffsetDateTime now) {
-        return db.query(
-                        """
-                        SELECT DISTINCT m.id
-                          FROM meeting m JOIN registration r ON r.meeting = m.id
-                         WHERE m.state = 'planned' AND m.starts_at > CAST(:now AS timestamptz)
-                           AND r.state IN ('waiting', 'offered')
-                        """)
-                .addParam("now", now)
-                .execute()
-                .map(row -> row.column("id").get(UUID.class))
-                .toList();
-    }
-
     /** Places of a meeting that nobody holds and nobody is offered. */
     static long free(Db db, UUID meeting) {
         return db.get(
@@ -120,14 +91,6 @@ final class RegistrationQueries {
                 .orElse(0L);
     }
 
-    static Instant starts(Db db, UUID meeting) {
-        return db.get("SELECT starts_at FROM meeting WHERE id = CAST(:id AS uuid)")
-                .addParam("id", meeting.toString())
-                .execute()
-                .map(row -> row.column("starts_at").get(Instant.class))
-                .orElseThrow();
-    }
-
     static long waiting(Db db, UUID meeting) {
         return db.get(
                         """
@@ -138,65 +101,6 @@ final class RegistrationQueries {
                 .execute()
                 .map(row -> row.column("waiting").get(Long.class))
                 .orElse(0L);
-    }
-
-    /**
-     * Offers the first in line a place, and says to which address to write; empty if nobody waits.
-     */
-    static Optional<String> offer(Db db, UUID meeting, OffsetDateTime until, LocalDate today) {
-        return db
-                .query(
-                        """
-                        UPDATE registration r
-                           SET state = 'offered', offered_until = CAST(:until AS timestamptz),
-                               sequence = r.sequence + 1
-                          FROM (SELECT w.participant, e.email
-                                  FROM registration w
-                                  JOIN participant p ON p.id = w.participant AND p.state = 'member'
-                                  JOIN alongside_platform.person e ON e.id = p.person
-                                  LEFT JOIN alongside_platform.membership b
-                                    ON b.trust = p.trust AND b.person = p.person
-                                   AND b.valid_from <= :today
-                                   AND (b.valid_until IS NULL OR b.valid_until >= :today)
-                                 WHERE w.meeting = CAST(:meeting AS uuid) AND w.state = 'waiting'
-                                   AND (p.trust IS NULL OR b.person IS NOT NULL)
-                                 ORDER BY w.since, w.participant LIMIT 1) first
-                         WHERE r.meeting = CAST(:meeting AS uuid)
-                           AND r.participant = first.participant
-                        RETURNING first.email
-                        """)
-                .addParam("until", until)
-                .addParam("today", today)
-                .addParam("meeting", meeting.toString())
-                .execute()
-                .map(row -> row.column("email").get(String.class))
-                .toList()
-                .stream()
-                .findFirst();
-    }
-
-    /** The addresses of those who hold a place or wait for one, and still belong to the forum. */
-    static List<String> addresses(Db db, UUID meeting, LocalDate today) {
-        return db.query(
-                        """
-                        SELECT e.email
-                          FROM registration w
-                          JOIN participant p ON p.id = w.participant AND p.state = 'member'
-                          JOIN alongside_platform.person e ON e.id = p.person
-                          LEFT JOIN alongside_platform.membership b
-                            ON b.trust = p.trust AND b.person = p.person
-                           AND b.valid_from <= :today
-                           AND (b.valid_until IS NULL OR b.valid_until >= :today)
-                         WHERE w.meeting = CAST(:meeting AS uuid)
-                           AND w.state IN ('registered', 'waiting', 'offered')
-                           AND (p.trust IS NULL OR b.person IS NOT NULL)
-                         ORDER BY w.since, w.participant
-                        """)
-                .addParam("today", today)
-                .addParam("meeting", meeting.toString())
-                .execute()
-                .map(row -> row.column("email").get(String.class))
-                .toList();
     }
 
     /** Everybody who registered and did not take it back, in the order of the line. */

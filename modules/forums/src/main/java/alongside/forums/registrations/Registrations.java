@@ -1,6 +1,7 @@
 package alongside.forums.registrations;
 
 import alongside.forums.meetings.Seat;
+import alongside.forums.notifications.MeetingNews;
 import alongside.forums.registrations.Registration.State;
 import alongside.kernel.Actor;
 import alongside.kernel.Db;
@@ -62,7 +63,13 @@ public final class Registrations {
                 }
             }
             remember(db, actor, checked);
-            return RegistrationQueries.find(db, meeting, me).orElseThrow();
+            var own = RegistrationQueries.find(db, meeting, me).orElseThrow();
+            if (own.is(State.REGISTERED) && old.filter(r -> r.is(State.REGISTERED)).isEmpty()) {
+                MeetingNews.settled(db, meeting, me, now);
+                var about = seat.meeting().about();
+                MeetingNews.registered(db, about, actor.person(), me, own.sequence(), now);
+            }
+            return own;
         });
     }
 
@@ -101,8 +108,11 @@ public final class Registrations {
             if (old.isPresent() && !old.get().is(State.WITHDRAWN)) {
                 var since = now.atOffset(ZoneOffset.UTC);
                 RegistrationQueries.put(db, meeting, me, State.WITHDRAWN, since, "");
+                MeetingNews.settled(db, meeting, me, now);
             }
-            Line.move(db, meeting, now);
+            if (!seat.meeting().cancelled()) {
+                Line.move(db, meeting, now);
+            }
             return true;
         });
     }
@@ -124,12 +134,18 @@ public final class Registrations {
     /** Ends offers whose time is over and makes the next, in every meeting still to come. */
     public void sweep(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        for (var meeting : database.in(db -> RegistrationQueries.waited(db, at))) {
+        for (var meeting : database.in(db -> LineQueries.waited(db, at))) {
             database.in(db -> {
                 Line.move(db, meeting, now);
                 return true;
             });
         }
+    }
+
+    /** Places kept for the actor, in the name of the Trust they act in. */
+    public List<Offer> offers(Actor actor, LocalDate today) {
+        return database.in(
+                db -> LineQueries.offers(db, actor.person(), actor.trust().value(), today));
     }
 
     /** One own registration at some meeting, whoever asks for it in the person's name. */

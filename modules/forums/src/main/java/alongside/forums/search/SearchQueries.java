@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Full text over posts and the titles of topics. */
 final class SearchQueries {
     /** What members see, as the filter has it. A hidden name or Trust is compared with nothing. */
-    private static final String FITS =
+    static final String FITS =
             """
                AND p.state = 'shown' AND k.state <> 'hidden'
                AND k.forum = ANY (CAST(:forums AS uuid[]))
@@ -118,6 +118,11 @@ final class SearchQueries {
                         .addParam("most", most)
                         .execute()
                         .toList();
+        return best(rows);
+    }
+
+    /** From rows of the best, each with how many there are. */
+    static Source.Best best(List<DbRow> rows) {
         var total = rows.isEmpty() ? 0L : rows.getFirst().column("total").get(Long.class);
         return new Source.Best(
                 total,

@@ -11,6 +11,7 @@ import alongside.kernel.Refusal;
 import alongside.portal.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class Waiting {
                     Decisions.edit(db, standing, actor, id, body, draft.reason(), now);
                 }
             }
-            if (!WaitingQueries.show(db, id)) {
+            if (!WaitingQueries.show(db, id, now.atOffset(ZoneOffset.UTC))) {
                 throw Refusal.conflict("This was decided before you. Look at it again.");
             }
             Posted.tell(db, id);

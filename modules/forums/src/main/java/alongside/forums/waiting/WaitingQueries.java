@@ -6,6 +6,7 @@ import alongside.kernel.Db;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,12 +58,15 @@ final class WaitingQueries {
     }
 
     /** False if somebody decided before. */
-    static boolean show(Db db, UUID id) {
+    static boolean show(Db db, UUID id, OffsetDateTime at) {
         return db.dml(
                                 """
-                                UPDATE post SET state = 'shown', version = version + 1
+                                UPDATE post
+                                   SET state = 'shown', let_in_at = CAST(:at AS timestamptz),
+                                       version = version + 1
                                  WHERE id = CAST(:id AS uuid) AND state = 'awaiting'
                                 """)
+                        .addParam("at", at)
                         .addParam("id", id.toString())
                         .execute()
                 == 1;

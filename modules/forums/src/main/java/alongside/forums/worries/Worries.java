@@ -2,6 +2,7 @@ package alongside.forums.worries;
 
 import alongside.forums.duties.Duties;
 import alongside.forums.forum.Standing;
+import alongside.forums.notifications.WorryNews;
 import alongside.forums.posts.Posts;
 import alongside.forums.topics.Topics;
 import alongside.kernel.Actor;
@@ -127,6 +128,9 @@ public final class Worries {
             WorryQueries.step(db, id, done, standing.person(), at);
             if (closing && !WorryQueries.close(db, id, at)) {
                 throw Refusal.conflict("This was closed before you. Look at it again.");
+            }
+            if (closing) {
+                WorryNews.closed(db, id, now);
             }
             return found(db, standing, id, now);
         });

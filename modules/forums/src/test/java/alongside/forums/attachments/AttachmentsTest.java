@@ -99,9 +99,19 @@ class AttachmentsTest {
                 .contains("sandbox", "default-src 'none'");
         assertThat(site.get(STRANGER, address).statusCode()).isEqualTo(404);
 
+        var search = "/api/v1/search?q=leaflets&trust=northmoor";
+        assertThat(site.get(DANA, search).body())
+                .contains("\"what\":\"file\"", "Our leaflet.pdf", topic, "Priya Nair");
+        assertThat(site.get(DANA, search.replace("northmoor", "fenbridge")).body())
+                .contains("\"items\":[]");
+        assertThat(site.get(STRANGER, search).body()).contains("\"items\":[]");
+        assertThat(site.get(DANA, "/forums/search?q=leaflets").body())
+                .contains("<mark>Our leaflet.pdf</mark>", "File in Peer files");
+
         site.post(PRIYA, topic + "/posts/" + post(topic) + "/deletion", Map.of("version", "1"));
         assertThat(site.get(DANA, address).statusCode()).isEqualTo(404);
         assertThat(site.get(PRIYA, address).statusCode()).isEqualTo(404);
+        assertThat(site.get(DANA, search).body()).contains("\"items\":[]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package alongside.forums.live;
 
 import static alongside.forums.TestPeople.DANA;
+import static alongside.forums.TestPeople.OPERATOR;
 import static alongside.forums.TestPeople.PRIYA;
 import static alongside.forums.TestPeople.STRANGER;
 import static alongside.forums.TestPeople.TESS;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.forums.Meeting;
 import alongside.forums.TestSite;
 import alongside.forums.TestSite.Someone;
+import alongside.forums.TestTalk;
 import alongside.testing.Browser;
 import alongside.testing.Tab;
 import java.io.BufferedReader;
@@ -20,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +88,34 @@ class LiveTest {
     }
 
     @Test
+    void whoComesBackIsToldWhatAModeratorLetInMeanwhile() throws Exception {
+        var slow = TestTalk.in(site, "Read first", Map.of("reviewed", "everybody"), List.of(DANA));
+        site.post(
+                OPERATOR,
+                slow.forum() + "/people/invitations",
+                Map.of("email", TESS.email(), "part", "moderator"));
+        var topic = slow.topic(TESS, "discussion", "Slowly", "Go on");
+        slow.reply(DANA, topic, "Waits to be read");
+        String last;
+        try (var events = new Reader(DANA, topic, "Last-Event-ID", "1")) {
+            slow.reply(TESS, topic, "Is shown at once");
+            last = events.id();
+            assertThat(events.next()).isEqualTo("{\"number\":3}");
+        }
+        site.later(Duration.ofMinutes(30));
+        var waiting = "/waiting/" + slow.post(topic, 2) + "/acceptance";
+        var body = Map.of("body", "Waits to be read");
+        assertThat(site.post(TESS, slow.forum() + waiting, body).statusCode()).isEqualTo(303);
+        try (var events = new Reader(DANA, topic, "Last-Event-ID", last)) {
+            assertThat(events.next()).isEqualTo("{\"number\":2}");
+        }
+        var opened = "/events?after=3-" + TestSite.NOW.toEpochMilli();
+        try (var events = new Reader(DANA, topic, opened)) {
+            assertThat(events.next()).isEqualTo("{\"number\":2}");
+        }
+    }
+
+    @Test
     void whoMayNotReadATopicIsNotToldOfItsPosts() {
         var topic = meeting.topic(PRIYA, "For members", "Words");
         assertThat(site.get(STRANGER, topic + "/events").statusCode()).isEqualTo(404);
@@ -126,11 +157,21 @@ class LiveTest {
 
         Reader(Someone who, String topic, String header, String value)
                 throws IOException, InterruptedException {
-            var request =
+            this(
                     HttpRequest.newBuilder(URI.create(site.url(topic + "/events")))
                             .header("X-Person", who.name())
                             .header(header, value)
-                            .build();
+                            .build());
+        }
+
+        Reader(Someone who, String topic, String events) throws IOException, InterruptedException {
+            this(
+                    HttpRequest.newBuilder(URI.create(site.url(topic + events)))
+                            .header("X-Person", who.name())
+                            .build());
+        }
+
+        private Reader(HttpRequest request) throws IOException, InterruptedException {
             var answer = client.send(request, BodyHandlers.ofInputStream());
             assertThat(answer.headers().firstValue("content-type")).hasValue("text/event-stream");
             lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
@@ -139,11 +180,20 @@ class LiveTest {
         }
 
         String next() throws IOException {
+            return next("data: ");
+        }
+
+        /** What is sent back after a break; comes before the event it belongs to. */
+        String id() throws IOException {
+            return next("id: ");
+        }
+
+        private String next(String field) throws IOException {
             var line = lines.readLine();
-            while (line != null && !line.startsWith("data: ")) {
+            while (line != null && !line.startsWith(field)) {
                 line = lines.readLine();
             }
-            return String.valueOf(line).replace("data: ", "");
+            return String.valueOf(line).replace(field, "");
         }
 
         @Override

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Adds to an operation what is true of every route of its kind, so that nobody writes it twice. */
 final class Completion {
+    /** By which an operation says that sending it twice changes nothing, so it has no version. */
+    private static final String UNCONDITIONAL = "x-unconditional";
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private Completion() {}
@@ -18,10 +21,16 @@ final class Completion {
         for (int place = 0; inPath.find(); place++) {
             inPath(parameters, place, inPath.group(1));
         }
-        switch (route.method()) {
-            case "POST" -> refer(parameters, "idempotency_key");
-            case "PATCH", "PUT" -> refer(parameters, "if_match");
-            default -> {}
+        var versioned =
+                (route.method().equals("PATCH") || route.method().equals("PUT"))
+                        && !operation.path(UNCONDITIONAL).asBoolean();
+        operation.remove(UNCONDITIONAL);
+        if (route.method().equals("POST")) {
+            refer(parameters, "idempotency_key");
+        } else if (versioned) {
+            refer(parameters, "if_match");
+            response(operation.withObject("responses"), "412", "stale");
+            response(operation.withObject("responses"), "428", "version_needed");
         }
         responses(operation, path, route);
         if (route.audience() == Audience.OPEN) {
@@ -59,10 +68,6 @@ final class Completion {
                 || route.audience() == Audience.OPERATOR
                 || route.audience() == Audience.NATIONAL) {
             response(responses, "404", "not_found");
-        }
-        if (route.method().equals("PATCH") || route.method().equals("PUT")) {
-            response(responses, "412", "stale");
-            response(responses, "428", "version_needed");
         }
         if (changes) {
             response(responses, "409", "conflict");

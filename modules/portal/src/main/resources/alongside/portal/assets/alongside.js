@@ -116,7 +116,7 @@ function listen(block) {
   let last = Number(block.dataset.alLast);
   let source;
   const open = () => {
-    source = new EventSource(`${block.dataset.alLive}/events?after=${last}`);
+    source = new EventSource(`${block.dataset.alLive}/events?after=${last}-${block.dataset.alSince}`);
     source.addEventListener('post', (event) => {
       const { number } = JSON.parse(event.data);
       last = Math.max(last, number);

@@ -73,6 +73,11 @@ public final class CpdRecord {
         return database.in(actor.trust(), db -> CpdQueries.all(db, actor.person()));
     }
 
+    /** Of one account, for whoever may read it. */
+    public static List<CpdEntry> of(Db db, UUID account) {
+        return CpdQueries.all(db, account);
+    }
+
     /** The actor's own, to take away. */
     public List<CpdEntry> export(Actor actor) {
         return database.in(

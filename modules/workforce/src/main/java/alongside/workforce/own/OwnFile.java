@@ -2,6 +2,7 @@ package alongside.workforce.own;
 
 import alongside.workforce.careers.Career;
 import alongside.workforce.corrections.Correction;
+import alongside.workforce.cpd.CpdEntry;
 import alongside.workforce.customfields.CustomValue;
 import alongside.workforce.hours.ProtectedTime;
 import alongside.workforce.looks.Look;
@@ -22,6 +23,7 @@ public record OwnFile(
         List<Career> careers,
         Supports.Of supports,
         List<ProtectedTime> hours,
+        List<CpdEntry> learning,
         List<OwnDocument> documents,
         List<Correction> corrections,
         List<Look> looks,

@@ -7,6 +7,7 @@ import alongside.kernel.TenantDatabase;
 import alongside.workforce.accounts.AccountQueries;
 import alongside.workforce.careers.Careers;
 import alongside.workforce.corrections.Corrections;
+import alongside.workforce.cpd.CpdRecord;
 import alongside.workforce.customfields.CustomValues;
 import alongside.workforce.hours.Involvement;
 import alongside.workforce.looks.Looks;
@@ -31,7 +32,7 @@ public final class OwnFiles {
                 actor.trust(),
                 db ->
                         AccountQueries.personOf(db, actor.person())
-                                .map(person -> of(db, person, today)));
+                                .map(person -> of(db, actor, person, today)));
     }
 
     /** The same, to take away. */
@@ -48,17 +49,18 @@ public final class OwnFiles {
                                     "person " + id,
                                     null,
                                     null));
-                    return person.map(id -> of(db, id, today));
+                    return person.map(id -> of(db, actor, id, today));
                 });
     }
 
-    private static OwnFile of(Db db, UUID person, LocalDate today) {
+    private static OwnFile of(Db db, Actor actor, UUID person, LocalDate today) {
         return new OwnFile(
                 People.file(db, person, today),
                 Qualifications.of(db, person, today),
                 Careers.all(db, person),
                 Supports.of(db, person, today),
                 Involvement.own(db, person, today),
+                CpdRecord.of(db, actor.person()),
                 OwnDocuments.of(db, person, today),
                 Corrections.of(db, person),
                 Looks.of(db, person),

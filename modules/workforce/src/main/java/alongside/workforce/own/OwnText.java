@@ -2,6 +2,7 @@ package alongside.workforce.own;
 
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
+import alongside.workforce.cpd.CpdEntry;
 import alongside.workforce.hours.HoursWords;
 import alongside.workforce.people.PersonView;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class OwnText {
         whole.growth(file);
         whole.support(file);
         whole.hours(file);
+        whole.part("Your learning", file.learning(), OwnText::learnt);
         file.documents().forEach(whole::document);
         whole.part(
                 "Corrections you asked for",
@@ -115,6 +117,16 @@ final class OwnText {
                 line("Week from " + Words.date(week.weekOn()), HoursWords.hours(week.hours()));
             }
         }
+    }
+
+    private static String learnt(CpdEntry entry) {
+        return "%s: %s, %s%s%s"
+                .formatted(
+                        Words.date(entry.doneOn()),
+                        entry.activity(),
+                        HoursWords.hours(entry.hours()),
+                        entry.confirmed() ? ", confirmed by the chair of the meeting" : "",
+                        entry.reflection().isEmpty() ? "" : ". " + entry.reflection());
     }
 
     private void document(OwnDocument document) {

@@ -145,7 +145,12 @@ class OwnSideTest {
 
     @Test
     void allOfItComesAsOneFile() {
-        var file = SITE.as(PEER).get(T + "/my/export");
+        SITE.as(PEER);
+        var course =
+                "{\"done_on\": \"2021-03-01\", \"activity\": \"Open dialogue\", \"hours\": 6,"
+                        + " \"reflection\": \"I listen more\"}";
+        assertThat(SITE.json("POST", API + "/my/cpd", course).statusCode()).isEqualTo(201);
+        var file = SITE.get(T + "/my/export");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("text/plain");
         assertThat(file.body())
@@ -153,6 +158,7 @@ class OwnSideTest {
                 .contains("Peer support worker, Crisis: 22.5 hours a week, from 4 January 2021")
                 .contains("Gives no treatment.")
                 .contains("Involvement work may take: 2.25 hours a week")
+                .contains("1 March 2021: Open dialogue, 6 hours. I listen more")
                 .contains("Who looked at your record");
     }
 
