@@ -21,7 +21,7 @@ public final class ChartExamples {
     public static List<Example> all() {
         return List.of(
                 Example.of("A line over joiners and leavers", ui.chart(growth())),
-                Example.of("A line alone", ui.chart(growth().lineOnly())),
+                Example.of("A line alone", ui.chart(trend("index").lineOnly())),
                 Example.of("Parts of a whole in order", ui.chart(bands())),
                 Example.of("Horizontal bars", ui.chart(services())),
                 Example.of("Ranges on one axis", ui.chart(stability())),
@@ -29,12 +29,16 @@ public final class ChartExamples {
     }
 
     static Trend growth() {
+        return trend("growth");
+    }
+
+    private static Trend trend(String id) {
         var periods = new ArrayList<Period>();
         for (int i = 0; i < QUARTERS.length; i++) {
             var end = LocalDate.of(2024, 1, 1).plusMonths(3L * i).minusDays(1);
             periods.add(Period.of(end, QUARTERS[i][0], QUARTERS[i][1], QUARTERS[i][2]));
         }
-        return Trend.of("growth", "Headcount, joiners and leavers by quarter")
+        return Trend.of(id, "Headcount, joiners and leavers by quarter")
                 .finding("Headcount was between 25 and 27 until September 2025, then rose to 31.")
                 .periods(periods);
     }
