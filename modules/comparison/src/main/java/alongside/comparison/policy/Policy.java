@@ -105,40 +105,15 @@ public record Policy(
 
     /** The same with all counts of parts rounded to another base. */
     public Policy roundedTo(int base) {
-        return new Policy(
-                version,
-                leastContributors,
-                leastBehind,
-                leastInQuartiles,
-                leastInBand,
-                leastJoiners,
-                londonApartFrom,
-                smallBelow,
-                restPercent,
-                topTwoPercent,
-                shieldPercent,
-                growthOfBound,
-                slackOfServices,
-                headcountBase,
-                headcountOffset,
-                base,
-                base,
-                coverageBase,
-                quartileStep,
-                growthSteps,
-                mostMargin,
-                carries,
-                leastValues,
-                leastValuesColluding,
-                leastValuesAll,
-                hiddenReaches,
-                educationBase,
-                education,
-                withholding);
+        return with(headcountOffset, base, base);
     }
 
     /** The same without the secret constant in England's headcount. */
     public Policy withoutOffset() {
+        return with(false, servicesBase, rolesBase);
+    }
+
+    private Policy with(boolean offset, int services, int roles) {
         return new Policy(
                 version,
                 leastContributors,
@@ -154,9 +129,9 @@ public record Policy(
                 growthOfBound,
                 slackOfServices,
                 headcountBase,
-                false,
-                servicesBase,
-                rolesBase,
+                offset,
+                services,
+                roles,
                 coverageBase,
                 quartileStep,
                 growthSteps,
