@@ -2,7 +2,6 @@ package alongside.comparison.candidates;
 
 import alongside.comparison.attack.Knowledge;
 import alongside.comparison.attack.Verdict;
-import alongside.comparison.engine.Candidate;
 import alongside.comparison.engine.Report;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +10,13 @@ import java.util.List;
 public final class Attacks {
     private Attacks() {}
 
-    /** What the attacker knew in each attack, such as {@code K0}. */
-    public static List<String> of(Candidate candidate) {
-        var verdict = last(candidate.report()).verdict();
-        return Arrays.stream(Knowledge.values())
-                .filter(verdict.narrowest()::containsKey)
-                .map(Knowledge::name)
-                .toList();
+    /**
+     * What the attacker knew in each attack, such as {@code K0}: always all of them. Who knows most
+     * of a cell goes first, and where that leaves enough open the others cannot find more; which of
+     * them were tried by name would say how much was left.
+     */
+    public static List<String> all() {
+        return Arrays.stream(Knowledge.values()).map(Knowledge::name).toList();
     }
 
     /** The attempt that is published, or would be. */

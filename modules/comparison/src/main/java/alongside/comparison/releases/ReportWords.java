@@ -14,7 +14,7 @@ public final class ReportWords {
                     "K2", "The same, and headcounts that Trusts published themselves",
                     "K3", "The same, and all figures of one Trust",
                     "K4", "The same, and all figures of 2 Trusts that work together",
-                    "K5", "The same, and the name of a Trust that joined or left",
+                    "K5", "The same, and all figures of a third Trust, which joined or is to leave",
                     "K6", "All figures of all other Trusts",
                     "K7",
                             "All figures of all other Trusts, and that a Trust changes by at most 2 people a quarter");
