@@ -1,6 +1,8 @@
 package alongside.comparison.releases;
 
 import alongside.comparison.views.StaticTemplates;
+import alongside.kernel.Actor;
+import alongside.kernel.Role;
 import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
@@ -37,18 +39,18 @@ public final class ReleasePages implements HttpService {
 
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var head = releases.head(visit.actor(), National.number(request));
-        var content =
-                kept.of(
-                        head,
-                        () -> {
-                            var all = releases.upTo(visit.actor(), head.number());
-                            return VIEWS.releasesBody(ReleaseView.of(all)).render();
-                        });
+        visit.actor().require(Role.NATIONAL_LEAD);
+        var release = kept.of(National.number(request), () -> rendered(visit.actor(), request));
         var page =
-                National.page(visit, ReleaseView.title(head.quarterEnd()))
+                National.page(visit, ReleaseView.title(release.quarterEnd()))
                         .breadcrumbs(National.releases());
-        Pages.send(response, VIEWS.releasesShow(page, content));
+        Pages.send(response, VIEWS.releasesShow(page, release.content()));
+    }
+
+    private KeptPages.Kept rendered(Actor actor, ServerRequest request) {
+        var all = releases.upTo(actor, National.number(request));
+        var html = VIEWS.releasesBody(ReleaseView.of(all)).render();
+        return KeptPages.Kept.of(all.getFirst().release().quarterEnd(), html);
     }
 
     private void report(ServerRequest request, ServerResponse response) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -18,25 +17,6 @@ import java.util.Optional;
 /** Releases as they are stored. */
 final class ReleaseQueries {
     private ReleaseQueries() {}
-
-    /** Which release it is, without what it says. */
-    record Head(int number, LocalDate quarterEnd, String sha256) {}
-
-    static Optional<Head> head(Db db, int number) {
-        return db.get(
-                        """
-                        SELECT number, quarter_end, sha256
-                          FROM alongside_comparison.release
-                         WHERE number = :number
-                        """)
-                .addParam("number", number)
-                .execute()
-                .map(row ->
-                        new Head(
-                                row.column("number").get(Integer.class),
-                                row.column("quarter_end").get(LocalDate.class),
-                                row.column("sha256").get(String.class)));
-    }
 
     /** The newest first. */
     static List<Published> all(Db db) {

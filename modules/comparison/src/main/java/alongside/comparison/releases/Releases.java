@@ -38,11 +38,6 @@ public final class Releases {
         return found;
     }
 
-    ReleaseQueries.Head head(Actor actor, int number) {
-        actor.require(Role.NATIONAL_LEAD);
-        return reader.in(db -> ReleaseQueries.head(db, number)).orElseThrow(Refusal::notFound);
-    }
-
     public DisclosureReport report(Actor actor, int number) {
         actor.require(Role.NATIONAL_LEAD);
         return reader.in(db -> ReleaseQueries.report(db, number)).orElseThrow(Refusal::notFound);
