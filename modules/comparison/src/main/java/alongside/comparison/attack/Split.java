@@ -2,6 +2,7 @@ package alongside.comparison.attack;
 
 import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.policy.ReleaseTable;
+import alongside.comparison.policy.Taxonomy;
 import java.util.Map;
 
 /** The ways in which the headcount of England is published in parts. */
@@ -20,15 +21,9 @@ enum Split {
         return table;
     }
 
-    /** A Trust's people by row; all of them not stated, if nobody signed the split. */
+    /** A Trust's people by row. */
     Map<String, Integer> of(SignedReturn row) {
-        var stated =
-                switch (this) {
-                    case SERVICES -> row.services();
-                    case ROLES -> row.roles();
-                    case BANDS -> row.bands();
-                };
-        return stated != null ? stated : Map.of(SignedReturn.NOT_STATED, row.headcount());
+        return Taxonomy.people(table, row);
     }
 
     /**

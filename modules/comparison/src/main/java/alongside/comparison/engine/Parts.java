@@ -8,7 +8,6 @@ import alongside.comparison.policy.Taxonomy;
 import alongside.comparison.releases.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,6 @@ final class Parts {
         this.off = off;
         this.year = year;
         this.rows = rows;
-    }
-
-    /** A Trust's people by row; all of them not stated, if nobody signed the split. */
-    static Map<String, Integer> of(ReleaseTable table, SignedReturn row) {
-        var stated =
-                switch (table) {
-                    case T6_ROLES -> row.roles();
-                    case T6_BANDS -> row.bands();
-                    default -> row.services();
-                };
-        return stated != null ? stated : Map.of(SignedReturn.NOT_STATED, row.headcount());
     }
 
     static int smallestBase(Policy policy, ReleaseTable table) {
@@ -85,7 +73,8 @@ final class Parts {
     }
 
     private Dominance values(ReleaseTable table, String row) {
-        return new Dominance(rows.stream().map(r -> of(table, r).getOrDefault(row, 0)).toList());
+        return new Dominance(
+                rows.stream().map(r -> Taxonomy.people(table, r).getOrDefault(row, 0)).toList());
     }
 
     private @Nullable Reason reason(ReleaseTable table, String row, Dominance value) {

@@ -63,7 +63,9 @@ final class Renewal {
                 EnumSet.of(ReleaseTable.T5, ReleaseTable.T6_ROLES, ReleaseTable.T6_BANDS)) {
             for (var row : Taxonomy.rows(table)) {
                 var counts =
-                        rows.stream().map(r -> Parts.of(table, r).getOrDefault(row, 0)).toList();
+                        rows.stream()
+                                .map(r -> Taxonomy.people(table, r).getOrDefault(row, 0))
+                                .toList();
                 var largest = new Dominance(counts).largest();
                 bases.put(Year.key(table, row), base(Parts.smallestBase(policy, table), largest));
             }

@@ -56,7 +56,10 @@ public final class Survey {
 
     /** A cell that has people behind it and is, or is not, published. */
     private static void cell(Outcome outcome, Candidate candidate, ReleaseTable table, String row) {
-        var people = candidate.rows().stream().mapToInt(r -> people(table, r, row)).sum();
+        var people =
+                candidate.rows().stream()
+                        .mapToInt(r -> Taxonomy.people(table, r).getOrDefault(row, 0))
+                        .sum();
         if (people == 0) {
             return;
         }
@@ -66,16 +69,6 @@ public final class Survey {
         if (value != null && people >= COUNTED) {
             outcome.error(1_000.0 * Math.abs(Long.parseLong(value) - people) / people);
         }
-    }
-
-    private static int people(ReleaseTable table, SignedReturn row, String key) {
-        var split =
-                switch (table) {
-                    case T6_ROLES -> row.roles();
-                    case T6_BANDS -> row.bands();
-                    default -> row.services();
-                };
-        return split == null ? 0 : split.getOrDefault(key, 0);
     }
 
     private static void groups(Outcome outcome, Candidate candidate) {

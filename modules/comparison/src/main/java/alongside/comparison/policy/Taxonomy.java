@@ -38,6 +38,17 @@ public final class Taxonomy {
         return ROWS.getOrDefault(table, List.of());
     }
 
+    /** A Trust's people by row; all of them not stated, if nobody signed the split. */
+    public static Map<String, Integer> people(ReleaseTable table, SignedReturn signed) {
+        var stated =
+                switch (table) {
+                    case T6_ROLES -> signed.roles();
+                    case T6_BANDS -> signed.bands();
+                    default -> signed.services();
+                };
+        return stated != null ? stated : Map.of(SignedReturn.NOT_STATED, signed.headcount());
+    }
+
     /** The row of an Agenda for Change band such as {@code 8a}. */
     public static String bandKey(String band) {
         return BAND + band;

@@ -9,6 +9,7 @@ import alongside.comparison.figures.Merger;
 import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.policy.Policy;
 import alongside.comparison.policy.ReleaseTable;
+import alongside.comparison.policy.Taxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -272,7 +273,7 @@ class PanelTest {
                         null));
         var release = release(DECEMBER);
         assertThat(release.rows().stream().mapToInt(SignedReturn::headcount).sum()).isEqualTo(790);
-        assertThat(Parts.of(ReleaseTable.T5, release.rows().getFirst()))
+        assertThat(Taxonomy.people(ReleaseTable.T5, release.rows().getFirst()))
                 .containsExactly(Map.entry(SignedReturn.NOT_STATED, 30));
     }
 }
