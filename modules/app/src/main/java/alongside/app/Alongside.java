@@ -110,7 +110,7 @@ public final class Alongside implements AutoCloseable {
         Welcome.offer(identity, tenants);
         workforce.offerTo(tenants);
         forums.offerTo(tenants);
-        comparison.offerTo(tenants);
+        comparison.offerTo(tenants, workforce);
 
         var features =
                 new ArrayList<Feature>(

@@ -66,11 +66,6 @@ public final class Comparison implements Feature {
         }
 
         @Override
-        public Policy policy(int version) {
-            return policies.find(version).orElseThrow();
-        }
-
-        @Override
         public Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now) {
             return returns.frozen(quarterEnd, policy, now);
         }
@@ -82,9 +77,9 @@ public final class Comparison implements Feature {
         operator.jobs(jobs);
     }
 
-    /** Puts returns that wait on home pages. */
-    public void offerTo(Tenants tenants) {
-        trusts.offerTo(tenants);
+    /** Puts returns that wait on home pages, and national levels on the pages of roles. */
+    public void offerTo(Tenants tenants, Workforce workforce) {
+        trusts.offerTo(tenants, workforce);
     }
 
     @Override

@@ -4,6 +4,9 @@ import alongside.comparison.candidates.CandidateApi;
 import alongside.comparison.candidates.CandidatePages;
 import alongside.comparison.candidates.Candidates;
 import alongside.comparison.candidates.Workshop;
+import alongside.comparison.policies.PolicyApi;
+import alongside.comparison.policies.PolicyPages;
+import alongside.comparison.policies.PolicyVersions;
 import alongside.kernel.ComparisonDatabase;
 import alongside.kernel.Jobs;
 import alongside.kernel.PlatformDatabase;
@@ -18,6 +21,7 @@ import java.util.List;
 final class OperatorSide {
     private final Candidates candidates;
     private final Workshop workshop;
+    private final PolicyVersions policies;
 
     OperatorSide(
             PlatformDatabase platform,
@@ -26,6 +30,7 @@ final class OperatorSide {
             Clock clock) {
         candidates = new Candidates(platform, engine, sources);
         workshop = new Workshop(engine, sources, clock);
+        policies = new PolicyVersions(platform, engine);
     }
 
     void jobs(Jobs jobs) {
@@ -34,12 +39,16 @@ final class OperatorSide {
 
     void routes(Routes routes) {
         routes.operator(CandidatePages.PATH, new CandidatePages(candidates))
-                .operatorApi("/operator/candidates", new CandidateApi(candidates));
+                .operatorApi("/operator/candidates", new CandidateApi(candidates))
+                .operator(PolicyPages.PATH, new PolicyPages(policies))
+                .operatorApi(PolicyPages.PATH, new PolicyApi(policies));
     }
 
     List<NavigationItem> navigation(Visit visit) {
         return visit.loggedIn() && !visit.inTrust() && visit.actor().is(Role.PLATFORM_OPERATOR)
-                ? List.of(new NavigationItem(935, "Releases", CandidatePages.PATH))
+                ? List.of(
+                        new NavigationItem(
+                                935, "Releases", CandidatePages.PATH, List.of(PolicyPages.PATH)))
                 : List.of();
     }
 }

@@ -11,6 +11,7 @@ import alongside.comparison.returns.Returns;
 import alongside.comparison.returns.ReturnsAtHome;
 import alongside.comparison.returns.SignOffs;
 import alongside.comparison.returns.WithdrawalPages;
+import alongside.comparison.taxonomy.LevelAtRole;
 import alongside.comparison.taxonomy.RoleLevelApi;
 import alongside.comparison.taxonomy.RoleLevelPages;
 import alongside.comparison.taxonomy.RoleLevels;
@@ -74,9 +75,10 @@ final class TrustSide implements Feature {
         reminders.jobs(jobs);
     }
 
-    /** Puts returns that wait on home pages. */
-    void offerTo(Tenants tenants) {
+    /** Puts returns that wait on home pages, and levels on the pages of roles. */
+    void offerTo(Tenants tenants, Workforce workforce) {
         tenants.offer(returnsAtHome);
+        workforce.offer(new LevelAtRole(levels));
     }
 
     @Override

@@ -134,7 +134,8 @@ class CandidatesTest {
                 one.turnover(),
                 one.stability(),
                 one.vacancy(),
-                one.education());
+                one.education(),
+                one.restated());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import alongside.comparison.candidates.Candidates;
 import alongside.comparison.candidates.Workshop;
 import alongside.comparison.engine.Frozen;
+import alongside.comparison.policies.Policies;
 import alongside.comparison.policy.Policy;
 import alongside.comparison.releases.Publishing;
 import alongside.comparison.releases.Release;
@@ -114,12 +115,7 @@ public final class NationalSite implements AutoCloseable {
         return new Candidates.Sources() {
             @Override
             public Policy newest() {
-                return Policy.FIRST;
-            }
-
-            @Override
-            public Policy policy(int version) {
-                return Policy.FIRST;
+                return new Policies(engine()).newest();
             }
 
             @Override

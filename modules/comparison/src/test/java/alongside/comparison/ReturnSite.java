@@ -2,6 +2,8 @@ package alongside.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import alongside.comparison.taxonomy.LevelAtRole;
+import alongside.comparison.taxonomy.RoleLevels;
 import alongside.kernel.ComparisonDatabase;
 import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
@@ -80,8 +82,9 @@ public final class ReturnSite implements AutoCloseable {
                         new Lineage(trusts.platform(), slug -> Optional.empty())::regionOn,
                         "https://alongside.example",
                         clock);
+        workforce.offer(new LevelAtRole(new RoleLevels(trusts.tenants(), workforce::roles)));
         Feature assets = routes -> routes.open("/assets", new AssetPages());
-        var routes = new Routes(new Door(), clock, List.of(comparison, assets));
+        var routes = new Routes(new Door(), clock, List.of(comparison, workforce, assets));
         contract = new ApiContract(Description.of(routes.all()).document());
         server =
                 WebServer.builder()

@@ -3,6 +3,7 @@ package alongside.kernel;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public final class PlatformDatabase {
     public <T extends @Nullable Object> T together(Predicate<Db> ready, Callable<T> work)
             throws Exception {
         return transactions.together(ROLE, ready, work);
+    }
+
+    /** The same for work that waits for nothing, such as a change and its entry in the log. */
+    public <T extends @Nullable Object> T together(Supplier<T> work) {
+        try {
+            return together(_ -> true, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

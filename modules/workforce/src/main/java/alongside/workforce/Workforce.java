@@ -120,6 +120,7 @@ public final class Workforce implements Feature {
     private final Posts posts;
     private final Qualifications qualifications;
     private final Roles roles;
+    private final List<RolePart> roleParts = new ArrayList<>();
     private final Boundaries boundaries;
     private final Cliffs cliffs;
     private final CustomFields customFields;
@@ -204,6 +205,11 @@ public final class Workforce implements Feature {
         tenants.offer(offboarding.atHome());
     }
 
+    /** Adds a line to the pages of job roles; before anybody comes. */
+    public void offer(RolePart part) {
+        roleParts.add(part);
+    }
+
     /** What a Trust returns for a quarter end; for those who may see the staff list. */
     public QuarterEnd quarterEnd(Actor actor, LocalDate asAt) {
         return measures.quarterEnd(actor, asAt);
@@ -241,7 +247,7 @@ public final class Workforce implements Feature {
                 .trust("/custom-fields", new CustomFieldPages(customFields, customValues))
                 .trust("/people", new CustomValuePages(customValues, FieldSubject.PERSON))
                 .trust("/posts", new CustomValuePages(customValues, FieldSubject.POST))
-                .trust("/roles", new RolePages(roles))
+                .trust("/roles", new RolePages(roles, roleParts))
                 .trust("/establishment", new EstablishmentPages(measures, vacancies, lists))
                 .trust("/establishment/funding", new FundingPages(cliffs, lists))
                 .trust("/coverage", new CoveragePages(coverages, measures, lists))

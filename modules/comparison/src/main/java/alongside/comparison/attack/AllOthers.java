@@ -1,7 +1,6 @@
 package alongside.comparison.attack;
 
 import alongside.comparison.attack.Link.Bound;
-import alongside.comparison.policy.Policy;
 import alongside.comparison.policy.ReleaseTable;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ final class AllOthers {
     private static final int SLOW = 2;
 
     private final List<Board> boards;
-    private final Policy policy;
     private final String victim;
     private final List<Link> links = new ArrayList<>();
     private final Range[] boxes;
@@ -28,24 +26,22 @@ final class AllOthers {
     private final List<Long> widths;
 
     /** All tables are read, and nothing is known of how the victim moves. */
-    static AllOthers of(List<Board> boards, Policy policy, String victim) {
-        return new AllOthers(boards, policy, victim, false, true);
+    static AllOthers of(List<Board> boards, String victim) {
+        return new AllOthers(boards, victim, false, true);
     }
 
     /** The victim is known to move slowly (K7). */
-    static AllOthers slowly(List<Board> boards, Policy policy, String victim) {
-        return new AllOthers(boards, policy, victim, true, true);
+    static AllOthers slowly(List<Board> boards, String victim) {
+        return new AllOthers(boards, victim, true, true);
     }
 
     /** The same, and nothing but the headline is read. */
-    static AllOthers slowlyByHeadline(List<Board> boards, Policy policy, String victim) {
-        return new AllOthers(boards, policy, victim, true, false);
+    static AllOthers slowlyByHeadline(List<Board> boards, String victim) {
+        return new AllOthers(boards, victim, true, false);
     }
 
-    private AllOthers(
-            List<Board> boards, Policy policy, String victim, boolean slow, boolean tables) {
+    private AllOthers(List<Board> boards, String victim, boolean slow, boolean tables) {
         this.boards = boards.stream().filter(board -> board.holds(victim)).toList();
-        this.policy = policy;
         this.victim = victim;
         this.boxes =
                 this.boards.stream()
@@ -55,7 +51,7 @@ final class AllOthers {
         this.widths =
                 this.boards.stream()
                         .map(b ->
-                                policy.headcountOffset()
+                                b.policy().headcountOffset()
                                         ? b.publication().england()
                                         : Optional.<Range>empty())
                         .map(england -> england.map(Range::width).orElse(0L))
@@ -216,7 +212,7 @@ final class AllOthers {
                                             * (now.headcount(t) - earlier(then, now, t))
                                             / earlier(then, now, t))
                             .toArray();
-            bounds.add(Bound.growth(new Growths(now.publication(), policy, others).known(), 0, 0));
+            bounds.add(Bound.growth(new Growths(now.publication(), others).known(), 0, 0));
         }
         return bounds;
     }

@@ -1,19 +1,22 @@
 package alongside.comparison.attack;
 
 import alongside.comparison.figures.SignedReturn;
+import alongside.comparison.policy.Policy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** One release and what is true behind it, laid out for counting. */
 final class Board {
+    private final Policy policy;
     private final Publication publication;
     private final Truth truth;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Split, Part> parts = new HashMap<>();
     private long total;
 
-    Board(Publication publication, Truth truth) {
+    Board(Policy policy, Publication publication, Truth truth) {
+        this.policy = policy;
         this.publication = publication;
         this.truth = truth;
         for (var row : truth.rows()) {
@@ -23,6 +26,11 @@ final class Board {
         for (var split : Split.values()) {
             parts.put(split, new Part(split, publication, truth));
         }
+    }
+
+    /** Under which it was, or is to be, published. */
+    Policy policy() {
+        return policy;
     }
 
     Publication publication() {

@@ -1,7 +1,6 @@
 package alongside.comparison.attack;
 
 import alongside.comparison.attack.Publication.Factor;
-import alongside.comparison.policy.Policy;
 import alongside.comparison.policy.ReleaseTable;
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +12,13 @@ final class Growths {
     private static final double NEARLY = 1e-9;
 
     private final Publication publication;
-    private final int step;
     private final double[] others;
 
     /**
      * @param others growth of all the others that count in bands and quartiles, in percent
      */
-    Growths(Publication publication, Policy policy, double[] others) {
+    Growths(Publication publication, double[] others) {
         this.publication = publication;
-        this.step = policy.quartileStep();
         this.others = others.clone();
         Arrays.sort(this.others);
     }
@@ -60,13 +57,13 @@ final class Growths {
             var key = Publication.key(ReleaseTable.T4, "growth", names.get(i));
             var value = publication.values().get(key);
             if (value != null) {
-                known = known.meet(quartile((i + 1) / 4.0, value));
+                known = known.meet(quartile((i + 1) / 4.0, value, publication.rounding(key)));
             }
         }
         return known;
     }
 
-    private Factor quartile(double share, long value) {
+    private Factor quartile(double share, long value, long step) {
         var half = step / 2.0;
         return Factor.percent(first(share, value - half), first(share, value + half));
     }

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param counts what each rounded count can be, by table, row and figure
  * @param growths what each published growth can be, as a factor from and under
  * @param values numbers as they stand there
+ * @param roundings what these are rounded to, where they are
  */
 record Publication(
         int number,
         LocalDate quarterEnd,
         Map<String, Range> counts,
         Map<String, Factor> growths,
-        Map<String, Long> values) {
+        Map<String, Long> values,
+        Map<String, Long> roundings) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Growth as a factor: at least from, and less than under. */
@@ -63,6 +65,11 @@ record Publication(
         return counts.keySet().stream().anyMatch(key -> key.startsWith(start));
     }
 
+    /** To the multiple of how much a number of {@link #values} is rounded. */
+    long rounding(String key) {
+        return roundings.getOrDefault(key, 1L);
+    }
+
     static Publication read(String published, Policy policy) {
         try {
             var release = JSON.readTree(published);
@@ -70,6 +77,7 @@ record Publication(
                     new Publication(
                             release.get("number").asInt(),
                             LocalDate.parse(release.get("quarter_end").asText()),
+                            new LinkedHashMap<>(),
                             new LinkedHashMap<>(),
                             new LinkedHashMap<>(),
                             new LinkedHashMap<>());
@@ -102,6 +110,9 @@ record Publication(
                     rounded(table, Long.parseLong(value), cell.get("rounding").asLong(), policy));
         } else if (!value.contains(".")) {
             values.put(key, Long.parseLong(value));
+            if (cell.has("rounding")) {
+                roundings.put(key, cell.get("rounding").asLong());
+            }
         }
     }
 

@@ -17,8 +17,8 @@ final class Structure {
     /**
      * @param first whether there is no release before
      */
-    Structure(Policy policy, Board board, boolean first) {
-        this.policy = policy;
+    Structure(Board board, boolean first) {
+        this.policy = board.policy();
         this.board = board;
         this.first = first;
     }

@@ -15,28 +15,29 @@ public final class Trial {
     /** Counts of people that are so few that they tell who is meant. */
     private static final int FEW = 7;
 
-    private final Policy policy;
     private final List<Board> boards = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Knowledge, Verdict.Narrowest> narrowest = new EnumMap<>(Knowledge.class);
 
-    private Trial(Policy policy) {
-        this.policy = policy;
-    }
+    private Trial() {}
 
-    /** A release as it is published, and what is true behind it. */
-    public record Exhibit(String published, Truth truth) {}
+    /**
+     * A release as it is published, and what is true behind it.
+     *
+     * @param policy under which it was made: it says what must be left open
+     */
+    public record Exhibit(Policy policy, String published, Truth truth) {}
 
     /**
      * Attacks the newest of some releases, with all of them to read.
      *
      * @param exhibits every release ever published, and last the one that is to be
      */
-    public static Verdict of(Policy policy, List<Exhibit> exhibits) {
-        var trial = new Trial(policy);
+    public static Verdict of(List<Exhibit> exhibits) {
+        var trial = new Trial();
         for (var exhibit : exhibits) {
-            var publication = Publication.read(exhibit.published(), policy);
-            trial.boards.add(new Board(publication, exhibit.truth()));
+            var publication = Publication.read(exhibit.published(), exhibit.policy());
+            trial.boards.add(new Board(exhibit.policy(), publication, exhibit.truth()));
         }
         trial.run();
         return new Verdict(List.copyOf(trial.findings), trial.narrowest);
@@ -49,13 +50,13 @@ public final class Trial {
             withAllOthers(victim);
             withSlowVictim(victim);
         }
-        findings.addAll(new Structure(policy, boards.getLast(), boards.size() == 1).findings());
+        findings.addAll(new Structure(boards.getLast(), boards.size() == 1).findings());
         withInsiders(boards.getLast());
         hiddenCells(boards.getLast());
     }
 
     private void withAllOthers(String victim) {
-        var attack = AllOthers.of(boards, policy, victim);
+        var attack = AllOthers.of(boards, victim);
         var ranges = attack.headcounts();
         for (var place = 0; place < ranges.length; place++) {
             if (isNarrow(ranges[place], needed(attack, place, victim))) {
@@ -86,35 +87,37 @@ public final class Trial {
             var mine = part.people(board.place(victim), column);
             if (mine > 0 && mine <= FEW) {
                 var range = attack.cell(place, split, column, headcount);
-                few(Knowledge.K6, board, split, column, victim, range, policy.leastValuesAll());
+                var least = board.policy().leastValuesAll();
+                few(Knowledge.K6, board, split, column, victim, range, least);
             }
         }
     }
 
     /** The averaging attack: a reason to withhold only where the headline alone gives way. */
     private void withSlowVictim(String victim) {
-        var all = AllOthers.slowly(boards, policy, victim);
+        var all = AllOthers.slowly(boards, victim);
         var ranges = all.headcounts();
         for (var place = 0; place < ranges.length; place++) {
             var board = all.boards().get(place);
             narrow(Knowledge.K7, share(board, victim, ranges[place]), -1);
         }
-        var headline = AllOthers.slowlyByHeadline(boards, policy, victim);
+        var headline = AllOthers.slowlyByHeadline(boards, victim);
         var left = headline.headcounts();
         for (var place = 0; place < left.length; place++) {
             tooNarrow(Knowledge.K7, headline.boards().get(place), victim, left[place]);
         }
     }
 
-    private long needed(AllOthers attack, int place, String victim) {
-        return needed(attack.boards().get(place).headcount(victim));
+    private static long needed(AllOthers attack, int place, String victim) {
+        return needed(attack.boards().get(place), victim);
     }
 
     /** People between lowest and highest that must stay open for a headcount. */
-    private long needed(long headcount) {
+    private static long needed(Board board, String victim) {
+        var headcount = board.headcount(victim);
         return headcount == 0
                 ? 0
-                : Math.max(1, Math.ceilDiv(policy.shieldPercent() * headcount, 100));
+                : Math.max(1, Math.ceilDiv(board.policy().shieldPercent() * headcount, 100));
     }
 
     private void headcount(Knowledge knowledge, Board board, String victim, Range range) {
@@ -123,7 +126,7 @@ public final class Trial {
     }
 
     private void tooNarrow(Knowledge knowledge, Board board, String victim, Range range) {
-        var needed = needed(board.headcount(victim));
+        var needed = needed(board, victim);
         if (range.width() < needed) {
             findings.add(
                     new Finding(
@@ -162,6 +165,7 @@ public final class Trial {
 
     /** What leaves enough open to whoever knows most does so to those who know less. */
     private void insider(Insiders insiders, Board board, Split split, int column, String victim) {
+        var policy = board.policy();
         for (var knowledge : List.of(Knowledge.K5, Knowledge.K3)) {
             var range = insiders.range(board.place(victim), column, knowledge);
             var least =
@@ -199,6 +203,7 @@ public final class Trial {
 
     /** What England's few could be: the headline less what the published parts have at least. */
     private void hiddenCells(Board board) {
+        var reach = board.policy().hiddenReaches();
         for (var split : Split.values()) {
             var part = board.part(split);
             var england = england(board);
@@ -213,7 +218,7 @@ public final class Trial {
                         && people <= FEW
                         && part.published(column).isEmpty()
                         && board.publication().shows(split.table())
-                        && range.highest() < policy.hiddenReaches()) {
+                        && range.highest() < reach) {
                     findings.add(
                             new Finding(
                                     Knowledge.K4,
@@ -222,7 +227,7 @@ public final class Trial {
                                     part.columns().get(column),
                                     null,
                                     range,
-                                    policy.hiddenReaches()));
+                                    reach));
                 }
             }
         }

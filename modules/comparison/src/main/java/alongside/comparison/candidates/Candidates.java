@@ -2,6 +2,7 @@ package alongside.comparison.candidates;
 
 import alongside.comparison.candidates.Preparation.State;
 import alongside.comparison.engine.Candidate;
+import alongside.comparison.engine.Engine;
 import alongside.comparison.engine.Frozen;
 import alongside.comparison.policy.Policy;
 import alongside.comparison.releases.Publishing;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares what may be published of a quarter, and publishes it or waits. For the operator. */
@@ -33,11 +33,8 @@ public final class Candidates {
 
     /** What candidates are made of. */
     public interface Sources {
-        /** The rules that hold now. */
+        /** The rules that hold from the next 31 March on. */
         Policy newest();
-
-        /** What a release was made under. */
-        Policy policy(int version);
 
         /** The returns of a quarter; refuses while Trusts can still sign. */
         Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now);
@@ -71,7 +68,7 @@ public final class Candidates {
     public void prepare(Actor actor, LocalDate quarterEnd, Instant now) {
         actor.require(Role.PLATFORM_OPERATOR);
         sources.frozen(quarterEnd, sources.newest(), now);
-        together(() -> {
+        platform.together(() -> {
             var version = engine.in(db -> begin(db, actor, quarterEnd, now));
             return platform.in(db -> {
                 Outbox.send(db, PREPARE, quarterEnd + " " + version);
@@ -97,7 +94,7 @@ public final class Candidates {
     /** Publishes what is safe of it, and nothing else. */
     public int publish(Actor actor, LocalDate quarterEnd, int version, Instant now) {
         actor.require(Role.PLATFORM_OPERATOR);
-        return together(() -> {
+        return platform.together(() -> {
             var release = engine.in(db -> release(db, quarterEnd, version, now));
             return platform.in(db -> {
                 audit(
@@ -115,10 +112,15 @@ public final class Candidates {
         ready(db, quarterEnd, version);
         var candidate = CandidateQueries.content(db, quarterEnd);
         var release = candidate.release();
-        if (release.number() != CandidateQueries.published(db).size() + 1) {
+        var published = CandidateQueries.published(db);
+        if (release.number() != published.size() + 1) {
             throw Refusal.conflict("Another release was published since. Prepare this one again.");
         }
-        Publishing.publish(db, release, sources.policy(release.policy()), Attacks.all(), now);
+        var policy = Engine.policy(sources.newest(), quarterEnd, published);
+        if (!policy.equals(candidate.policy())) {
+            throw Refusal.conflict("The policy was changed since. Prepare this one again.");
+        }
+        Publishing.publish(db, release, policy, Attacks.all(), now);
         CandidateQueries.publish(db, quarterEnd, now);
         return release;
     }
@@ -129,7 +131,7 @@ public final class Candidates {
         if (why.isEmpty()) {
             throw Refusal.invalid("why", "Enter why you wait");
         }
-        together(() -> {
+        platform.together(() -> {
             engine.in(db -> {
                 ready(db, quarterEnd, version);
                 return CandidateQueries.waits(db, quarterEnd, why);
@@ -155,16 +157,5 @@ public final class Candidates {
             Db db, Actor actor, String action, LocalDate quarterEnd, Map<String, Object> after) {
         @Nullable String values = after.isEmpty() ? null : Json.text(after);
         Audit.write(db, actor, action, "release candidate " + quarterEnd, null, values);
-    }
-
-    /** The change and its entry in the log, or neither. */
-    private <T> T together(Callable<T> work) {
-        try {
-            return platform.together(_ -> true, work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

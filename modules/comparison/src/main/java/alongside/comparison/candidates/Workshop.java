@@ -41,10 +41,10 @@ public final class Workshop {
         if (found.filter(one -> one.version() == version && one.is(State.PREPARING)).isEmpty()) {
             return;
         }
-        var policy = sources.newest();
+        var published = engine.in(CandidateQueries::published);
+        var policy = Engine.policy(sources.newest(), quarterEnd, published);
         var frozen = sources.frozen(quarterEnd, policy, clock.instant());
         var secret = engine.in(db -> CandidateQueries.secret(db, random.nextLong()));
-        var published = engine.in(CandidateQueries::published);
         try {
             var candidate =
                     new Engine(policy, secret)

@@ -1,6 +1,7 @@
 package alongside.comparison.engine;
 
 import alongside.comparison.figures.SignedReturn;
+import alongside.comparison.policy.Policy;
 import alongside.comparison.releases.Release;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -12,6 +13,7 @@ import java.util.Set;
  * A release that may be published, with all that is known behind it. Only the release ever leaves
  * the engine's database role.
  *
+ * @param policy under which it is made
  * @param rows the figures of each Trust of the panel, as they are counted in the release
  * @param base for each Trust whose growth counts: what it was 4 quarters before, by the ids it had
  *     then
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Candidate(
+        Policy policy,
         Release release,
         Year year,
         List<SignedReturn> rows,

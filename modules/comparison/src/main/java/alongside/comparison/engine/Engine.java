@@ -1,6 +1,7 @@
 package alongside.comparison.engine;
 
 import alongside.comparison.policy.Policy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +45,18 @@ public final class Engine {
         var number = published.size() + 1;
         var year = new Renewal(policy, panel, number).year(before);
         return new Making(policy, secret, off, panel, year, published).candidate(progress);
+    }
+
+    /**
+     * The policy that a release is made under: a new one begins on 31 March, like all that holds
+     * for a panel year.
+     *
+     * @param published all releases so far, in their order
+     */
+    public static Policy policy(Policy newest, LocalDate quarterEnd, List<Candidate> published) {
+        return published.isEmpty() || Panel.isNewYear(quarterEnd)
+                ? newest
+                : published.getLast().policy();
     }
 
     /** Told of each attempt while a candidate is made. */

@@ -67,7 +67,7 @@ final class Making {
                 continue;
             }
             var release = release(withheld);
-            var verdict = Trial.of(policy, exhibits(release));
+            var verdict = Trial.of(exhibits(release));
             attempts.add(new Report.Attempt(withheld, verdict));
             if (verdict.safe() || off.contains(Rule.WITHHOLDING)) {
                 return finished(release, withheld, attempts);
@@ -158,6 +158,7 @@ final class Making {
         for (var candidate : published) {
             exhibits.add(
                     new Trial.Exhibit(
+                            candidate.policy(),
                             candidate.release().text(),
                             new Truth(
                                     candidate.rows(),
@@ -168,7 +169,7 @@ final class Making {
                                     Set.of())));
         }
         var truth = new Truth(rows, year.groups(), year.small(), base, panel.joined(), outside());
-        exhibits.add(new Trial.Exhibit(release.text(), truth));
+        exhibits.add(new Trial.Exhibit(policy, release.text(), truth));
         return exhibits;
     }
 
@@ -178,6 +179,6 @@ final class Making {
         var report =
                 new Report(attempts, hidden, panel.joined().size(), panel.left(), panel.carried());
         return new Candidate(
-                release, year.withholding(withheld), rows, base, panel.joined(), report);
+                policy, release, year.withholding(withheld), rows, base, panel.joined(), report);
     }
 }

@@ -193,10 +193,16 @@ final class Panel {
 
     /** Restated since the panel's last figures, or joined with a Trust outside the panel. */
     private boolean hasChanged(String trust) {
-        return frozen.restated().contains(trust)
+        return isRestated(trust)
                 || recent().anyMatch(m ->
                         (m.into().equals(trust) && !known.contains(m.from()))
                                 || (m.from().equals(trust) && !known.contains(m.into())));
+    }
+
+    private boolean isRestated(String trust) {
+        var restated = frozen.restated().get(trust);
+        var row = last.get(trust);
+        return restated != null && row != null && restated.isAfter(row.quarterEnd());
     }
 
     private boolean isMerged(String trust) {

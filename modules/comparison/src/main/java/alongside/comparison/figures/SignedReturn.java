@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param stability people in post 12 months ago and still, in percent of those 12 months ago
  * @param vacancy vacant WTE in percent of funded WTE; may be negative
  * @param education what the Trust's Peer Education Programme did in 12 months
+ * @param restated true if these figures count people in another way than the Trust's return before;
+ *     absent otherwise
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +42,8 @@ public record SignedReturn(
         @Nullable BigDecimal turnover,
         @Nullable BigDecimal stability,
         @Nullable BigDecimal vacancy,
-        @Nullable Education education) {
+        @Nullable Education education,
+        @Nullable Boolean restated) {
     /** The row of a split for people of whom it is not stated. */
     public static final String NOT_STATED = "not_stated";
 
@@ -58,7 +61,26 @@ public record SignedReturn(
                 turnover,
                 stability,
                 vacancy,
-                education);
+                education,
+                restated);
+    }
+
+    /** The same, signed as counted in another way than before, or as not. */
+    public SignedReturn restated(boolean isRestated) {
+        return new SignedReturn(
+                trust,
+                quarterEnd,
+                region,
+                headcount,
+                wte,
+                services,
+                roles,
+                bands,
+                turnover,
+                stability,
+                vacancy,
+                education,
+                isRestated ? true : null);
     }
 
     private static @Nullable Map<String, Integer> sum(

@@ -6,8 +6,10 @@ import alongside.comparison.figures.SignedReturn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +26,8 @@ public final class Generator {
     private final TreeMap<String, SignedReturn> last = new TreeMap<>();
     private final List<Merger> mergers = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
-    private final Set<String> restated = new HashSet<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Map<String, LocalDate> restated = new HashMap<>();
 
     private Generator(Settings settings, long seed) {
         this.settings = settings;
@@ -81,9 +84,6 @@ public final class Generator {
     private void happen(int quarter, LocalDate end) {
         trusts.forEach(InventedTrust::pass);
         newcomers.forEach(InventedTrust::pass);
-        if (end.getMonthValue() == 6) {
-            restated.clear();
-        }
         if (end.getMonthValue() == 3 && !newcomers.isEmpty()) {
             trusts.addAll(newcomers);
             newcomers.clear();
@@ -97,7 +97,7 @@ public final class Generator {
         if (falls(settings.restatements(), quarter)) {
             var trust = any();
             trust.restate();
-            restated.add(trust.id());
+            counted.add(trust.id());
         }
     }
 
@@ -129,6 +129,9 @@ public final class Generator {
                 var services = random.nextDouble() >= settings.unsigned();
                 var roles = random.nextDouble() >= settings.unsigned();
                 last.put(trust.id(), trust.at(end, services, roles));
+                if (counted.remove(trust.id())) {
+                    restated.put(trust.id(), end);
+                }
             }
         }
         return new Frozen(
@@ -136,7 +139,7 @@ public final class Generator {
                 List.copyOf(last.values()),
                 List.copyOf(mergers),
                 Set.copyOf(withdrawn),
-                Set.copyOf(restated));
+                Map.copyOf(restated));
     }
 
     private static LocalDate next(LocalDate end) {

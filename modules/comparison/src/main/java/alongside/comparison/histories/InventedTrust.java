@@ -106,6 +106,7 @@ final class InventedTrust {
                 rounded(before == 0 ? 0 : 400.0 * left / before, 1),
                 rounded(before == 0 ? 100 : Math.max(0, 100 - 350.0 * left / before), 1),
                 rounded(random.nextDouble(0, 25), 1),
+                null,
                 null);
     }
 

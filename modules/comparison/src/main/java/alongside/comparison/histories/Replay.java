@@ -105,7 +105,8 @@ public final class Replay {
                 row.turnover(),
                 row.stability(),
                 row.vacancy(),
-                row.education());
+                row.education(),
+                row.restated());
     }
 
     /** The people come to, or go from, the largest rows. */

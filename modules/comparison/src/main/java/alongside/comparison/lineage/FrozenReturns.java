@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ public final class FrozenReturns {
     public Frozen frozen(LocalDate quarterEnd, Policy policy, Instant now) {
         var quarter = Quarter.of(quarterEnd.toString()).orElseThrow(Refusal::notFound);
         return engine.in(db -> {
-            var weeks = Policies.weeksToFreeze(db);
+            var weeks = Policies.weeksToFreeze(db, quarterEnd);
             if (now.isBefore(quarter.freezesAt(weeks))) {
                 throw Refusal.conflict(
                         "Trusts can sign "
@@ -66,7 +68,23 @@ public final class FrozenReturns {
                 newest(own, oldest).ifPresent(returns::add);
             }
         }
-        return new Frozen(quarter.end(), List.copyOf(returns), mergers, withdrawn);
+        return new Frozen(quarter.end(), List.copyOf(returns), mergers, withdrawn, restated(all));
+    }
+
+    /** The last quarter end for which each Trust said that it counts in another way. */
+    private static Map<String, LocalDate> restated(List<FrozenQueries.Last> all) {
+        var restated = new TreeMap<String, LocalDate>();
+        for (var last : all) {
+            var signed = last.signed();
+            if (signed != null && Boolean.TRUE.equals(signed.restated())) {
+                restated.merge(last.trust(), last.quarterEnd(), FrozenReturns::later);
+            }
+        }
+        return restated;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Whether nothing was shared since the Trust last withdrew. */

@@ -48,7 +48,7 @@ public final class Positions {
         if (newest == null) {
             return new Position(null, List.of(), null, "", false);
         }
-        var policy = database.in(actor.trust(), db -> Policies.newest(db));
+        var policy = database.in(actor.trust(), db -> Policies.find(db, newest.policy()));
         return new Reading(actor, published, newest).position(policy);
     }
 

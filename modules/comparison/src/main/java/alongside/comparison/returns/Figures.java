@@ -33,6 +33,7 @@ final class Figures {
                 counted.leaverRate(),
                 counted.stabilityIndex(),
                 counted.vacancyRate(),
+                null,
                 null);
     }
 
@@ -77,7 +78,8 @@ final class Figures {
                 kept(measures, ReturnMeasure.TURNOVER, all.turnover()),
                 kept(measures, ReturnMeasure.STABILITY, all.stability()),
                 kept(measures, ReturnMeasure.VACANCY, all.vacancy()),
-                null);
+                null,
+                all.restated());
     }
 
     private static <T> @Nullable T kept(

@@ -10,9 +10,11 @@ import java.util.Set;
  * What would leave the Trust.
  *
  * @param measures those that somebody is about to sign
+ * @param restatement what the figures count in another way than the return before; it stays in the
+ *     Trust
  * @param text exactly what would leave: these bytes are stored, or nothing is
  */
-public record Preview(Return of, Set<ReturnMeasure> measures, String text) {
+public record Preview(Return of, Set<ReturnMeasure> measures, String restatement, String text) {
     /** A measure that would be in it, in words. */
     public record Part(ReturnMeasure measure, String words, boolean isNew) {}
 

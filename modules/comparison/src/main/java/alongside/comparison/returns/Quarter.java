@@ -54,12 +54,6 @@ public record Quarter(LocalDate end) {
         return lastDay(weeksToFreeze).plusDays(1).atStartOfDay(Visit.ZONE).toInstant();
     }
 
-    /** The quarter whose return freezes next: it may not be over yet. */
-    static Quarter next(Instant now, int weeksToFreeze) {
-        var last = last(LocalDate.ofInstant(now, Visit.ZONE));
-        return now.isBefore(last.freezesAt(weeksToFreeze)) ? last : last.after();
-    }
-
     public String words() {
         return "the quarter to " + Words.date(end);
     }

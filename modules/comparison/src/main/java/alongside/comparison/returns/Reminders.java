@@ -59,7 +59,7 @@ public final class Reminders {
                     if (state.isWithdrawn() || !state.signatures().isEmpty()) {
                         return Optional.<Integer>empty();
                     }
-                    var last = quarter.lastDay(Policies.weeksToFreeze(db));
+                    var last = quarter.lastDay(Policies.weeksToFreeze(db, quarter.end()));
                     var left = ChronoUnit.DAYS.between(today, last);
                     return left < 0
                             ? Optional.<Integer>empty()
@@ -77,7 +77,7 @@ public final class Reminders {
                     db -> {
                         if (ReminderQueries.note(
                                 db, quarter, signer.person(), days, clock.instant())) {
-                            var last = quarter.lastDay(Policies.weeksToFreeze(db));
+                            var last = quarter.lastDay(Policies.weeksToFreeze(db, quarter.end()));
                             mail(place, quarter, last, signer.email()).leaveIn(db);
                         }
                         return true;

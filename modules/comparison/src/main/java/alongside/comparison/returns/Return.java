@@ -1,7 +1,6 @@
 package alongside.comparison.returns;
 
 import alongside.comparison.figures.SignedReturn;
-import alongside.portal.Json;
 import alongside.portal.ui.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The return of a Trust for a quarter: what the register says, and what is signed.
  *
+ * @param before the quarter end of what was shared last before it; null if nothing was
  * @param live computed just now; null while the quarter is not over, or the Trust has no region
  * @param noFigures why there is none; empty if there is
  * @param freezesAt from then on nothing of it changes
  */
 public record Return(
         Quarter quarter,
+        @Nullable LocalDate before,
         @Nullable SignedReturn live,
         String noFigures,
         State state,
@@ -87,11 +88,11 @@ public record Return(
         return state.signed().stream().filter(this::isMoved).toList();
     }
 
-    /** Exactly what would leave if these were signed too, byte for byte. */
-    String text(Set<ReturnMeasure> measures) {
+    /** What would leave if these were signed too. */
+    SignedReturn with(Set<ReturnMeasure> measures) {
         var all = state.signed();
         all.addAll(measures);
-        return Json.text(Figures.only(Objects.requireNonNull(live), all));
+        return Figures.only(Objects.requireNonNull(live), all);
     }
 
     public int version() {

@@ -98,11 +98,17 @@ public final class ReturnApi implements HttpService {
         }
     }
 
-    record Previewed(String text, SignedReturn figures, int agreement, List<String> points) {}
+    record Previewed(
+            String text,
+            SignedReturn figures,
+            String restatement,
+            int agreement,
+            List<String> points) {}
 
     record SignOff(
             @JsonProperty(required = true) List<String> measures,
-            @JsonProperty(required = true) String text) {}
+            @JsonProperty(required = true) String text,
+            @Nullable String restatement) {}
 
     record Reopening(
             @JsonProperty(required = true) List<String> measures,
@@ -144,13 +150,19 @@ public final class ReturnApi implements HttpService {
                 returns.preview(
                         visit.actor(),
                         ReturnPages.quarter(request),
-                        ReturnPages.measures(keys),
+                        new Proposal(
+                                ReturnPages.measures(keys),
+                                request.query().first("restatement").orElse(null)),
                         visit.now());
         Version.send(
                 response,
                 preview.of().version(),
                 new Previewed(
-                        preview.text(), preview.figures(), Agreement.VERSION, Agreement.points()));
+                        preview.text(),
+                        preview.figures(),
+                        preview.restatement(),
+                        Agreement.VERSION,
+                        Agreement.points()));
     }
 
     private void sign(ServerRequest request, ServerResponse response) {
@@ -159,7 +171,7 @@ public final class ReturnApi implements HttpService {
         signOffs.sign(
                 visit.actor(),
                 ReturnPages.quarter(request),
-                ReturnPages.measures(draft.measures()),
+                new Proposal(ReturnPages.measures(draft.measures()), draft.restatement()),
                 draft.text(),
                 Version.expected(request),
                 visit.now());

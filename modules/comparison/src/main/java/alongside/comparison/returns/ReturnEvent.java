@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the events of the quarter, from 1
  * @param measures what it was about
  * @param text what left the Trust, byte for byte; null when nothing is signed any more
+ * @param reason why it was reopened or withdrawn; of what was signed, what it counts in another way
+ *     than the return before
  * @param signatures of every measure that is signed since, whenever it was signed
  */
 public record ReturnEvent(

@@ -32,7 +32,7 @@ public final class ReturnPages implements HttpService {
     }
 
     /** A return on its page, with what was ticked and is wrong. */
-    public record Shown(Visit visit, Return of, Set<ReturnMeasure> chosen, FormView form) {
+    public record Shown(Visit visit, Return of, Proposal typed, FormView form) {
         public String path(String... more) {
             var path = visit.path("returns", of.quarter());
             return more.length == 0 ? path : path + "/" + String.join("/", more);
@@ -53,7 +53,12 @@ public final class ReturnPages implements HttpService {
         public Collection<String> ticked() {
             return form.isFresh()
                     ? signable().stream().map(line -> line.measure().key()).toList()
-                    : chosen.stream().map(ReturnMeasure::key).toList();
+                    : typed.measures().stream().map(ReturnMeasure::key).toList();
+        }
+
+        public String restatement() {
+            var restatement = typed.restatement();
+            return restatement == null ? of.state().restatement() : restatement;
         }
     }
 
@@ -93,20 +98,27 @@ public final class ReturnPages implements HttpService {
     private void show(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var found = returns.find(visit.actor(), quarter(request), visit.now());
-        send(response, new Shown(visit, found, Set.of(), FormView.fresh(found.version())));
+        send(
+                response,
+                new Shown(
+                        visit,
+                        found,
+                        new Proposal(Set.of(), null),
+                        FormView.fresh(found.version())));
     }
 
     private void preview(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var query = request.query();
         var measures = measures(query.contains("measures") ? query.all("measures") : List.of());
+        var proposal = new Proposal(measures, query.first("restatement").orElse(null));
         var found = returns.find(visit.actor(), quarter(request), visit.now());
         Permission.sign(visit.actor());
         try {
-            send(response, Status.OK_200, visit, Returns.preview(found, measures), "");
+            send(response, Status.OK_200, visit, Returns.preview(found, proposal), "");
         } catch (Refusal.Invalid e) {
             var form = FormView.wrong(found.version(), e.fields());
-            send(response, new Shown(visit, found, measures, form));
+            send(response, new Shown(visit, found, proposal, form));
         }
     }
 
@@ -114,12 +126,13 @@ public final class ReturnPages implements HttpService {
         var visit = Visit.of(request);
         var form = Form.of(request);
         var quarter = quarter(request);
-        var measures = measures(form.all("measures"));
+        var restatement = form.has("restatement") ? form.text("restatement") : null;
+        var proposal = new Proposal(measures(form.all("measures")), restatement);
         try {
             signOffs.sign(
                     visit.actor(),
                     quarter,
-                    measures,
+                    proposal,
                     form.text("seen"),
                     FormView.version(form),
                     visit.now());
@@ -127,30 +140,26 @@ public final class ReturnPages implements HttpService {
         } catch (Refusal.Invalid e) {
             var found = returns.find(visit.actor(), quarter, visit.now());
             var wrong = FormView.wrong(found.version(), e.fields());
-            send(response, new Shown(visit, found, measures, wrong));
+            send(response, new Shown(visit, found, proposal, wrong));
         } catch (Refusal.Conflict | Refusal.Stale e) {
-            again(response, visit, quarter, measures, e);
+            again(response, visit, quarter, proposal, e);
         }
     }
 
     /** The preview once more with what it would be now; the return, if that cannot be signed. */
     private void again(
-            ServerResponse response,
-            Visit visit,
-            Quarter quarter,
-            Set<ReturnMeasure> measures,
-            Refusal why) {
+            ServerResponse response, Visit visit, Quarter quarter, Proposal proposal, Refusal why) {
         var found = returns.find(visit.actor(), quarter, visit.now());
         if (!found.isOpen() || found.live() == null) {
             throw why;
         }
         try {
-            var preview = Returns.preview(found, measures);
+            var preview = Returns.preview(found, proposal);
             send(response, Status.CONFLICT_409, visit, preview, why.message());
         } catch (Refusal.Invalid e) {
             send(
                     response,
-                    new Shown(visit, found, measures, FormView.wrong(found.version(), e.fields())));
+                    new Shown(visit, found, proposal, FormView.wrong(found.version(), e.fields())));
         }
     }
 

@@ -7,6 +7,7 @@ import alongside.kernel.Actor;
 import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
+import alongside.portal.Json;
 import alongside.portal.Visit;
 import alongside.portal.ui.Words;
 import alongside.workforce.QuarterEnd;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The returns of a Trust as they stand, and what would leave if somebody signed. */
 public final class Returns {
+    private static final int LONGEST_RESTATEMENT = 300;
+
     private final TenantDatabase database;
     private final BiFunction<Actor, LocalDate, QuarterEnd> register;
     private final BiFunction<Actor, LocalDate, Optional<String>> regions;
@@ -74,7 +77,13 @@ public final class Returns {
         }
         var counted = register.apply(actor, quarter.end());
         var mapping = levels.of(actor);
-        var warnings = Warnings.of(counted, mapping, kept.before(), quarter);
+        var warnings =
+                Warnings.of(
+                        counted,
+                        mapping,
+                        kept.before(),
+                        quarter,
+                        day -> register.apply(actor, day).headcount());
         var live =
                 counted.headcount() == 0 && counted.changed() == null
                         ? null
@@ -88,7 +97,7 @@ public final class Returns {
         return database.in(
                 actor.trust(),
                 db -> {
-                    var freezes = quarter.freezesAt(Policies.weeksToFreeze(db));
+                    var freezes = quarter.freezesAt(Policies.weeksToFreeze(db, quarter.end()));
                     var state = new State(ReturnQueries.of(db, quarter));
                     return now.isBefore(freezes)
                             && state.signatures().isEmpty()
@@ -107,7 +116,7 @@ public final class Returns {
         return new Kept(
                 new State(ReturnQueries.of(db, quarter)),
                 ReturnQueries.lastBefore(db, quarter).map(ReturnEvent::figures).orElse(null),
-                Policies.weeksToFreeze(db));
+                Policies.weeksToFreeze(db, quarter.end()));
     }
 
     private static Return made(
@@ -119,8 +128,10 @@ public final class Returns {
             @Nullable QuarterEnd counted,
             List<Warning> warnings) {
         var freezes = quarter.freezesAt(kept.weeks());
+        var before = kept.before();
         return new Return(
                 quarter,
+                before == null ? null : before.quarterEnd(),
                 live,
                 noFigures,
                 kept.state(),
@@ -133,13 +144,35 @@ public final class Returns {
     }
 
     /** What would leave if these measures were signed together with those that are. */
-    public Preview preview(Actor actor, Quarter quarter, Set<ReturnMeasure> measures, Instant now) {
-        return preview(find(actor, quarter, now), measures);
+    public Preview preview(Actor actor, Quarter quarter, Proposal proposal, Instant now) {
+        return preview(find(actor, quarter, now), proposal);
     }
 
-    static Preview preview(Return found, Set<ReturnMeasure> measures) {
+    static Preview preview(Return found, Proposal proposal) {
+        var measures = proposal.measures();
         check(found, measures);
-        return new Preview(found, EnumSet.copyOf(measures), found.text(measures));
+        var restatement = restatement(found, proposal);
+        var figures = found.with(measures).restated(!restatement.isEmpty());
+        return new Preview(found, EnumSet.copyOf(measures), restatement, Json.text(figures));
+    }
+
+    private static String restatement(Return found, Proposal proposal) {
+        var typed = proposal.restatement();
+        if (typed == null) {
+            return found.state().restatement();
+        }
+        var restatement = typed.replace("\0", "").strip();
+        if (restatement.length() > LONGEST_RESTATEMENT) {
+            throw Refusal.invalid(
+                    "restatement", "Say what is counted in another way in 300 characters or fewer");
+        }
+        if (!restatement.isEmpty() && found.before() == null) {
+            throw Refusal.invalid(
+                    "restatement",
+                    "Nothing was shared for an earlier quarter that this could count in another"
+                            + " way than");
+        }
+        return restatement;
     }
 
     private static void check(Return found, Set<ReturnMeasure> measures) {

@@ -8,7 +8,9 @@ import alongside.kernel.Db;
 import alongside.kernel.Refusal;
 import alongside.kernel.TenantDatabase;
 import alongside.portal.Json;
+import alongside.portal.Visit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class SignOffs {
     public void sign(
             Actor actor,
             Quarter quarter,
-            Set<ReturnMeasure> measures,
+            Proposal proposal,
             String seen,
             long version,
             Instant now) {
@@ -50,7 +52,8 @@ public final class SignOffs {
         var found = returns.find(actor, quarter, now);
         Returns.mustBeOpen(found);
         mustBe(found, version);
-        var preview = Returns.preview(found, measures);
+        var preview = Returns.preview(found, proposal);
+        var measures = preview.measures();
         if (!preview.text().equals(seen)) {
             throw Refusal.conflict(moved(seen, preview.figures()));
         }
@@ -68,7 +71,7 @@ public final class SignOffs {
                         preview.text(),
                         sorted(signatures),
                         actor.name(),
-                        "",
+                        preview.restatement(),
                         now));
     }
 
@@ -125,7 +128,14 @@ public final class SignOffs {
     /** The quarter whose release a Trust leaves that withdraws now. */
     public Quarter next(Actor actor, Instant now) {
         Permission.see(actor);
-        return database.in(actor.trust(), db -> Quarter.next(now, Policies.weeksToFreeze(db)));
+        var last = Quarter.last(LocalDate.ofInstant(now, Visit.ZONE));
+        return now.isBefore(database.in(actor.trust(), db -> freezesAt(db, last)))
+                ? last
+                : last.after();
+    }
+
+    private static Instant freezesAt(Db db, Quarter quarter) {
+        return quarter.freezesAt(Policies.weeksToFreeze(db, quarter.end()));
     }
 
     /** Whether the Trust has left the next release. */
@@ -177,7 +187,7 @@ public final class SignOffs {
                     if (!ReturnQueries.add(db, event, actor)) {
                         throw Refusal.stale();
                     }
-                    var freezes = event.quarter().freezesAt(Policies.weeksToFreeze(db));
+                    var freezes = freezesAt(db, event.quarter());
                     ReturnQueries.share(db, event, freezes);
                     audit(db, actor, event);
                     return true;

@@ -37,6 +37,20 @@ public record State(List<ReturnEvent> events) {
         return last().map(ReturnEvent::figures).orElse(null);
     }
 
+    /**
+     * What the figures that are shared count in another way than the return before, if anything.
+     */
+    public String restatement() {
+        var figures = figures();
+        return figures == null || figures.restated() == null
+                ? ""
+                : events.stream()
+                        .filter(event -> event.kind() == ReturnEvent.Kind.SIGNED)
+                        .map(ReturnEvent::reason)
+                        .findFirst()
+                        .orElse("");
+    }
+
     public boolean isWithdrawn() {
         return last().filter(event -> event.kind() == ReturnEvent.Kind.WITHDRAWN).isPresent();
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Warnings {
     private static final int JUMP_PERCENT = 20;
     private static final int JUMP_PEOPLE = 5;
+    private static final int MOVED_PERCENT = 5;
+    private static final int MOVED_PEOPLE = 3;
     private static final List<String> BANDS = Taxonomy.rows(ReleaseTable.T6_BANDS);
 
     private final List<Warning> all = new ArrayList<>();
@@ -30,9 +33,14 @@ final class Warnings {
      * Of a quarter.
      *
      * @param before what was shared last before it
+     * @param headcounts what the register counts now for a day
      */
     static List<Warning> of(
-            QuarterEnd counted, Mapping mapping, @Nullable SignedReturn before, Quarter quarter) {
+            QuarterEnd counted,
+            Mapping mapping,
+            @Nullable SignedReturn before,
+            Quarter quarter,
+            ToIntFunction<LocalDate> headcounts) {
         var warnings = new Warnings();
         warnings.nobody(counted, quarter);
         warnings.levels(counted, mapping);
@@ -41,6 +49,7 @@ final class Warnings {
         warnings.freshness(counted, quarter);
         if (before != null) {
             warnings.jump(counted, before);
+            warnings.moved(before, headcounts.applyAsInt(before.quarterEnd()));
         }
         return List.copyOf(warnings.all);
     }
@@ -130,6 +139,22 @@ final class Warnings {
                             + ".",
                     "growth?as_at=" + counted.asAt(),
                     "See who joined and left");
+        }
+    }
+
+    private void moved(SignedReturn before, int now) {
+        var difference = Math.abs(now - before.headcount());
+        if (difference >= MOVED_PEOPLE
+                && 100L * difference >= (long) MOVED_PERCENT * before.headcount()) {
+            var day = Words.date(before.quarterEnd());
+            add(
+                    "Your register now counts %s on %s, and %s shared for it. If you count people in another way since, say so when you sign: growth is then not computed from figures that do not compare."
+                            .formatted(
+                                    Words.count(now, "person", "people"),
+                                    day,
+                                    Words.count(before.headcount(), "was", "were")),
+                    "people?as_at=" + before.quarterEnd(),
+                    "Look at the people on " + day);
         }
     }
 

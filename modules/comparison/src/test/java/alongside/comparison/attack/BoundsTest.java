@@ -19,7 +19,7 @@ class BoundsTest {
     static void publish() {
         for (var candidate : Panels.usual(24, 2, 9)) {
             var published = Publication.read(candidate.release().text(), Policy.FIRST);
-            BOARDS.add(new Board(published, truth(candidate)));
+            BOARDS.add(new Board(Policy.FIRST, published, truth(candidate)));
         }
     }
 
@@ -37,7 +37,7 @@ class BoundsTest {
     void theHeadcountIsWithinItsBoundsAndWithinTheExactAnswer() {
         var narrower = 0;
         for (var row : BOARDS.getLast().truth().rows()) {
-            var attack = AllOthers.of(BOARDS, Policy.FIRST, row.trust());
+            var attack = AllOthers.of(BOARDS, row.trust());
             var bounds = attack.headcounts();
             for (var place = 0; place < bounds.length; place++) {
                 var headcount = attack.boards().get(place).headcount(row.trust());

@@ -95,6 +95,7 @@ public final class Panels {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -16,6 +16,7 @@ import alongside.kernel.TrustId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,23 @@ class FrozenReturnsTest {
     }
 
     @Test
+    void theLastReturnThatCountsAnotherWayIsKnown() {
+        event(NORTHMOOR, MARCH, "signed", 27);
+        restated(NORTHMOOR, JUNE, 45);
+        event(NORTHMOOR, SEPTEMBER, "signed", 46);
+        event(FENBRIDGE, SEPTEMBER, "signed", 31);
+        assertThat(at(MARCH).restated()).isEmpty();
+        assertThat(at(JUNE).restated()).containsExactly(Map.entry(NORTHMOOR.value(), JUNE));
+        restated(FENBRIDGE, SEPTEMBER, 60);
+        assertThat(at(SEPTEMBER).restated())
+                .containsOnly(
+                        Map.entry(NORTHMOOR.value(), JUNE),
+                        Map.entry(FENBRIDGE.value(), SEPTEMBER));
+        event(FENBRIDGE, SEPTEMBER, "signed", 31);
+        assertThat(at(SEPTEMBER).restated()).containsOnlyKeys(NORTHMOOR.value());
+    }
+
+    @Test
     void mergersThatHadHappenedByThenAreKnown() {
         trusts.platform()
                 .in(db ->
@@ -127,9 +145,17 @@ class FrozenReturnsTest {
 
     /** As a Trust does it; without a headcount nothing is shared any more. */
     private void event(TrustId trust, LocalDate quarter, String event, int headcount) {
+        event(trust, quarter, event, headcount, "");
+    }
+
+    private void restated(TrustId trust, LocalDate quarter, int headcount) {
+        event(trust, quarter, "signed", headcount, ",\"restated\":true");
+    }
+
+    private void event(TrustId trust, LocalDate quarter, String event, int headcount, String more) {
         var figures =
-                "{\"trust\":\"%s\",\"quarter_end\":\"%s\",\"region\":\"Y59\",\"headcount\":%d}"
-                        .formatted(trust, quarter, headcount);
+                "{\"trust\":\"%s\",\"quarter_end\":\"%s\",\"region\":\"Y59\",\"headcount\":%d%s}"
+                        .formatted(trust, quarter, headcount, more);
         trusts.tenants()
                 .in(
                         trust,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What leaves a Trust, who lets it, and what can be taken back until when. */
 class SigningTest {
     private static final String BASE = "/t/northmoor/returns/2026-09-30";
+    private static final String NEXT = "/t/northmoor/returns/2026-12-31";
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
 
     private final ReturnSite site = new ReturnSite();
@@ -244,6 +245,47 @@ class SigningTest {
                 .contains("Headcount is 41, and was 31 in the return for 30 September 2026.");
     }
 
+    @Test
+    void figuresThatCountAnotherWayAreMarkedAndWhyStaysInTheTrust() {
+        assertThat(site.get(BASE).body()).doesNotContain("name=\"restatement\"");
+        var early = site.get(BASE + "/preview?measures=headcount&restatement=Bank+staff").body();
+        assertThat(early).contains("Nothing was shared for an earlier quarter");
+        sign(preview("headcount"), "headcount");
+        for (int i = 0; i < 4; i++) {
+            staff.employ(staff.person(), role, community, "3", "22.5", LONG_AGO);
+        }
+        site.itIs("2027-01-05T09:00:00Z");
+        assertThat(site.get(NEXT).body())
+                .contains("Your register now counts 34 people on 30 September 2026, and 30 were")
+                .contains("What do these figures count in another way than your return for 30 Sep");
+        var long301 = "x".repeat(301);
+        assertThat(site.get(NEXT + "/preview?measures=headcount&restatement=" + long301).body())
+                .contains("in 300 characters or fewer")
+                .contains(long301);
+
+        var preview =
+                site.get(NEXT + "/preview?measures=headcount&restatement=Hosted+workers+count+now")
+                        .body();
+        assertThat(preview).contains("marked as counted in another way");
+        assertThat(signedAt(NEXT, preview, "headcount").statusCode()).isEqualTo(409);
+        assertThat(
+                        signedAt(NEXT, preview, "headcount", "restatement=Hosted workers count now")
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(site.shared().getLast())
+                .contains("\"headcount\":34,\"restated\":true")
+                .doesNotContain("Hosted");
+        assertThat(site.get(NEXT).body())
+                .contains("Counted in another way: Hosted workers count now");
+
+        var more = site.get(NEXT + "/preview?measures=wte").body();
+        assertThat(signedAt(NEXT, more, "wte", "restatement=Hosted workers count now").statusCode())
+                .isEqualTo(303);
+        assertThat(site.shared().getLast()).contains("\"wte\":20.40,\"restated\":true");
+        site.post(NEXT + "/reopening", "version", "2", "reason", "Early", "measures", "wte");
+        assertThat(site.shared().getLast()).contains("\"headcount\":34,\"restated\":true");
+    }
+
     private String preview(String... measures) {
         return site.get(BASE + "/preview?measures=" + String.join("&measures=", measures)).body();
     }
@@ -259,14 +301,20 @@ class SigningTest {
     }
 
     private HttpResponse<String> signed(String preview, String... measures) {
+        return signedAt(BASE, preview, measures);
+    }
+
+    /** With the measures, and other fields as name and value. */
+    private HttpResponse<String> signedAt(String path, String preview, String... measures) {
         var version = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(preview);
         assertThat(version.find()).isTrue();
         var fields = new ArrayList<>(List.of("seen", seen(preview), "version", version.group(1)));
         for (var measure : measures) {
-            fields.add("measures");
-            fields.add(measure);
+            var parts = measure.split("=", 2);
+            fields.add(parts.length == 2 ? parts[0] : "measures");
+            fields.add(parts[parts.length - 1]);
         }
-        return site.post(BASE + "/sign-off", fields.toArray(String[]::new));
+        return site.post(path + "/sign-off", fields.toArray(String[]::new));
     }
 
     private HttpResponse<String> reopen(String version, String reason, String measure) {

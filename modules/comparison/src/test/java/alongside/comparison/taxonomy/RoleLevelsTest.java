@@ -66,6 +66,19 @@ class RoleLevelsTest {
     }
 
     @Test
+    void aRolesOwnPageSaysItsLevelToThoseWhoSeeReturns() {
+        SITE.json("PUT", API, body(trainer, "\"senior\""), "If-Match", tag());
+        var page = "/t/northmoor/roles/" + trainer;
+        assertThat(SITE.get(page).body())
+                .contains("Senior or advanced peer support worker")
+                .contains("/t/northmoor/role-levels#level-" + trainer);
+        SITE.json("PUT", API, body(trainer, "null"), "If-Match", tag());
+        assertThat(SITE.get(page).body()).contains("No level yet");
+        assertThat(SITE.as(Role.PEER_SUPPORT_WORKER).get(page).body())
+                .doesNotContain("National level");
+    }
+
+    @Test
     void whoSavesLastSeesWhatWasSavedMeanwhile() {
         var version = tag().replace("\"", "");
         SITE.json("PUT", API, body(trainer, "\"senior\""), "If-Match", tag());

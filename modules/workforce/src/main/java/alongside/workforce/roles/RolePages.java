@@ -8,6 +8,7 @@ import alongside.portal.Pages;
 import alongside.portal.Visit;
 import alongside.portal.ui.Link;
 import alongside.portal.ui.Page;
+import alongside.workforce.RolePart;
 import alongside.workforce.register.Access;
 import alongside.workforce.register.Numbers;
 import alongside.workforce.views.StaticTemplates;
@@ -24,13 +25,23 @@ public final class RolePages implements HttpService {
     private static final StaticTemplates VIEWS = new StaticTemplates();
 
     private final Roles roles;
+    private final List<RolePart> parts;
 
-    public RolePages(Roles roles) {
+    /**
+     * @param parts what other modules say of a role
+     */
+    public RolePages(Roles roles, List<RolePart> parts) {
         this.roles = roles;
+        this.parts = parts;
     }
 
     /** A version of a role, with all of them. */
-    public record Shown(Visit visit, JobRole role, List<JobRole> versions, boolean mayEdit) {
+    public record Shown(
+            Visit visit,
+            JobRole role,
+            List<JobRole> versions,
+            List<RolePart.Line> lines,
+            boolean mayEdit) {
         public String path(String what) {
             return visit.path("roles", role.id(), "versions", role.number(), what);
         }
@@ -167,7 +178,11 @@ public final class RolePages implements HttpService {
                                 .findFirst()
                                 .orElseThrow(Refusal::notFound)
                         : versions.getFirst();
-        return new Shown(visit, role, versions, Access.mayEdit(visit.actor()));
+        var lines =
+                parts.stream()
+                        .flatMap(part -> part.line(visit.actor(), role.id()).stream())
+                        .toList();
+        return new Shown(visit, role, versions, lines, Access.mayEdit(visit.actor()));
     }
 
     private static void sendNew(
