@@ -86,9 +86,15 @@ final class Transactions {
                 .call(() -> work.apply(new Db(CLIENT.transaction(), connection)));
     }
 
-    /** Everything the work does through this data source in one transaction. */
+    /**
+     * Everything the work does through this data source in one transaction; in the one around it,
+     * if there is one.
+     */
     <T extends @Nullable Object> T together(String role, Predicate<Db> ready, Callable<T> work)
             throws Exception {
+        if (SHARED.isBound() && SHARED.get().on(dataSource)) {
+            return work.call();
+        }
         try (var shared = new SharedTransaction(dataSource, role, ready)) {
             var result = ScopedValue.where(SHARED, shared).call(work::call);
             shared.commit();

@@ -91,8 +91,10 @@ final class Demonstration {
         progress.accept("Demonstration: forums");
         meet();
         progress.accept("Demonstration: releases");
-        try (var operator = client(SignIns.OPERATOR)) {
+        try (var operator = client(SignIns.OPERATOR);
+                var lead = client(DemonstrationPeers.ROSA)) {
             new DemonstrationReleases(database, operator, clock).fill();
+            new DemonstrationReturns(lead, clock).fill();
         }
     }
 

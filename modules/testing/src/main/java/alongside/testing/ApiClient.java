@@ -48,7 +48,8 @@ public final class ApiClient implements AutoCloseable {
         return change("PATCH", path, version, body);
     }
 
-    private JsonNode change(String method, String path, int version, Map<String, ?> body) {
+    /** Changes something by another method, or is refused if its version is another one. */
+    public JsonNode change(String method, String path, int version, Map<String, ?> body) {
         try {
             var sent = BodyPublishers.ofByteArray(AdminApi.JSON.writeValueAsBytes(body));
             return send(

@@ -22,8 +22,7 @@ final class AllOthers {
     private final String victim;
     private final List<Link> links = new ArrayList<>();
     private final Range[] boxes;
-    private final Range[] windows;
-    private final List<Long> widths;
+    private final List<Sight> sights = new ArrayList<>();
 
     /** All tables are read, and nothing is known of how the victim moves. */
     static AllOthers of(List<Board> boards, String victim) {
@@ -47,15 +46,7 @@ final class AllOthers {
                 this.boards.stream()
                         .map(board -> tables && isInside(board) ? box(board) : Range.ANY)
                         .toArray(Range[]::new);
-        this.windows = this.boards.stream().map(this::window).toArray(Range[]::new);
-        this.widths =
-                this.boards.stream()
-                        .map(b ->
-                                b.policy().headcountOffset()
-                                        ? b.publication().england()
-                                        : Optional.<Range>empty())
-                        .map(england -> england.map(Range::width).orElse(0L))
-                        .toList();
+        boards.forEach(this::see);
         for (var place = 0; place < this.boards.size(); place++) {
             if (tables) {
                 grow(place);
@@ -77,7 +68,7 @@ final class AllOthers {
 
     /** Exactly what the headcount at one release could be, for where bounds leave little open. */
     Range exactly(int place, Range[] bounds) {
-        return new Programme(List.of(bounds), List.of(windows), widths, links).headcount(place);
+        return new Programme(List.of(bounds), sights, links).headcount(place);
     }
 
     /** One cell of the victim, which is also what its other cells leave of its headcount. */
@@ -99,18 +90,19 @@ final class AllOthers {
     private Range[] solve() {
         var ranges = boxes.clone();
         var offsets = new HashMap<Long, Range>();
-        widths.forEach(width -> offsets.put(width, new Range(0, width)));
+        sights.forEach(sight -> offsets.put(sight.width(), new Range(0, sight.width())));
         var changed = true;
         while (changed) {
             changed = false;
-            for (var i = 0; i < ranges.length; i++) {
-                offsets.merge(widths.get(i), less(windows[i], ranges[i]), Range::meet);
+            for (var sight : sights) {
+                var offset = less(sight.window(), ranges[sight.place()]);
+                offsets.merge(sight.width(), offset, Range::meet);
             }
-            for (var i = 0; i < ranges.length; i++) {
-                var offset = Objects.requireNonNull(offsets.get(widths.get(i)));
-                var left = ranges[i].meet(less(windows[i], offset));
-                changed |= !left.equals(ranges[i]);
-                ranges[i] = left;
+            for (var sight : sights) {
+                var offset = Objects.requireNonNull(offsets.get(sight.width()));
+                var left = ranges[sight.place()].meet(less(sight.window(), offset));
+                changed |= !left.equals(ranges[sight.place()]);
+                ranges[sight.place()] = left;
             }
             if (Arrays.stream(ranges).anyMatch(Range::isEmpty)
                     || offsets.values().stream().anyMatch(Range::isEmpty)) {
@@ -134,16 +126,49 @@ final class AllOthers {
         return none;
     }
 
-    /** What is left of England's headcount and the offset once the others are taken away. */
-    private Range window(Board board) {
-        var others = board.total() - board.headcount(victim);
-        var window = less(board.publication().england(), others);
-        if (board.truth().joined().contains(victim)) {
-            return window;
+    /** What is left of England's headcounts and the offset once the others are taken away. */
+    private void see(Board board) {
+        var published = board.publication();
+        var width =
+                board.policy().headcountOffset()
+                        ? published.england().map(Range::width).orElse(0L)
+                        : 0L;
+        var place = boards.indexOf(board);
+        if (place >= 0) {
+            var others = board.total() - board.headcount(victim);
+            sights.add(new Sight(place, less(published.england(), others), width));
         }
-        var joined = board.truth().joined().stream().mapToLong(board::headcount).sum();
-        var old = board.publication().count(ReleaseTable.T10, "old_panel");
-        return window.meet(less(old, others - joined));
+        published
+                .count(ReleaseTable.T10, "old_panel")
+                .ifPresent(old -> {
+                    var was = board.truth().was(victim);
+                    var then = was == null ? place : before(board);
+                    var mine = was == null ? mine(board) : was;
+                    if (mine > 0 && then >= 0) {
+                        var others = board.truth().oldTotal() - mine;
+                        sights.add(new Sight(then, less(Optional.of(old), others), width));
+                    }
+                });
+    }
+
+    /** The victim's part of the old panel's total, if it is what it is in the new one; or 0. */
+    private long mine(Board board) {
+        var truth = board.truth();
+        return board.holds(victim)
+                        && !truth.joined().contains(victim)
+                        && !truth.recounted().containsKey(victim)
+                ? board.headcount(victim)
+                : 0;
+    }
+
+    /** The place of the last release before one, if the victim was in any. */
+    private int before(Board board) {
+        return (int)
+                        boards.stream()
+                                .filter(one ->
+                                        one.publication().number() < board.publication().number())
+                                .count()
+                - 1;
     }
 
     private static Range less(Optional<Range> published, long others) {

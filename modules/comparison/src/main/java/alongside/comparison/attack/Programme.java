@@ -14,19 +14,16 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Programme {
     private final List<Range> boxes;
-    private final List<Range> windows;
-    private final List<Long> widths;
+    private final List<Sight> sights;
     private final List<Link> links;
 
     /**
      * @param boxes what each headcount can be by the tables of its release
-     * @param windows what each headcount and the offset can be together
-     * @param widths how large the secret offset of each release can be, one for each base
+     * @param sights what headcounts and offsets can be together
      */
-    Programme(List<Range> boxes, List<Range> windows, List<Long> widths, List<Link> links) {
+    Programme(List<Range> boxes, List<Sight> sights, List<Link> links) {
         this.boxes = boxes;
-        this.windows = windows;
-        this.widths = widths;
+        this.sights = sights;
         this.links = links;
     }
 
@@ -41,19 +38,18 @@ final class Programme {
             head.lower(box.lowest()).upper(box.highest());
             heads.add(head);
         }
-        for (var i = 0; i < boxes.size(); i++) {
-            var head = heads.get(i);
+        for (var sight : sights) {
             var offset =
                     offsets.computeIfAbsent(
-                            widths.get(i),
+                            sight.width(),
                             width ->
                                     model.newVariable("offset" + width)
                                             .integer()
                                             .lower(0)
                                             .upper(width));
-            var window = windows.get(i);
-            var sum = model.addExpression("window" + i).set(head, 1).set(offset, 1);
-            sum.lower(window.lowest()).upper(window.highest());
+            var name = "sight" + model.constraints().count();
+            var sum = model.addExpression(name).set(heads.get(sight.place()), 1).set(offset, 1);
+            sum.lower(sight.window().lowest()).upper(sight.window().highest());
         }
         links.forEach(link -> tie(model, heads, link));
         heads.get(place).weight(1);

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param base for each Trust whose growth counts: what it was 4 quarters before, by the ids it had
  *     then
  * @param joined Trusts that were not in the panel of the release before
+ * @param recounted for each Trust that counts in another way from this release on: what it was in
+ *     the release before, by the ids it had then
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Candidate(
@@ -27,4 +29,5 @@ public record Candidate(
         List<SignedReturn> rows,
         Map<String, List<String>> base,
         Set<String> joined,
+        Map<String, Map<String, Integer>> recounted,
         Report report) {}

@@ -38,10 +38,9 @@ final class Headline {
     }
 
     /** Rounded down after the secret offset, which on average is to the nearest. */
-    private Cell headcount(String row, List<SignedReturn> of) {
+    private Cell headcount(String row, long total) {
         var base = base();
         var offset = policy.headcountOffset() ? Offset.of(secret, base) : base / 2;
-        var total = of.stream().mapToLong(SignedReturn::headcount).sum();
         var rounded = base * Math.floorDiv(total + offset, (long) base);
         return Cell.count(row, Parts.HEADCOUNT, rounded, base);
     }
@@ -64,14 +63,14 @@ final class Headline {
 
     /** The most that England's headcount could be for who reads the headline. */
     long most() {
-        return Long.parseLong(Objects.requireNonNull(headcount(ENGLAND, rows).value()))
+        return Long.parseLong(Objects.requireNonNull(headcount(ENGLAND, total(rows)).value()))
                 + base()
                 - 1;
     }
 
     Built counts() {
         var built = new Built(ReleaseTable.T1);
-        built.show(headcount(ENGLAND, rows));
+        built.show(headcount(ENGLAND, total(rows)));
         return built;
     }
 
@@ -109,14 +108,20 @@ final class Headline {
         return built;
     }
 
-    /** Where Trusts joined, the totals of the panel without and with them. */
+    /**
+     * Where Trusts joined or count in another way, the totals of the panel before, as it counted
+     * then, and of the new one.
+     */
     Built panels() {
         var built = new Built(ReleaseTable.T10);
-        if (!panel.joined().isEmpty()) {
-            var old = rows.stream().filter(row -> !panel.joined().contains(row.trust())).toList();
-            built.show(headcount("old_panel", old));
-            built.show(headcount("new_panel", rows));
+        if (!panel.joined().isEmpty() || !panel.recounted().isEmpty()) {
+            built.show(headcount("old_panel", panel.oldTotal()));
+            built.show(headcount("new_panel", total(rows)));
         }
         return built;
+    }
+
+    private static long total(List<SignedReturn> of) {
+        return of.stream().mapToLong(SignedReturn::headcount).sum();
     }
 }

@@ -166,9 +166,18 @@ final class Making {
                                     candidate.year().small(),
                                     candidate.base(),
                                     candidate.joined(),
+                                    candidate.recounted(),
                                     Set.of())));
         }
-        var truth = new Truth(rows, year.groups(), year.small(), base, panel.joined(), outside());
+        var truth =
+                new Truth(
+                        rows,
+                        year.groups(),
+                        year.small(),
+                        base,
+                        panel.joined(),
+                        panel.recounted(),
+                        outside());
         exhibits.add(new Trial.Exhibit(policy, release.text(), truth));
         return exhibits;
     }
@@ -179,6 +188,13 @@ final class Making {
         var report =
                 new Report(attempts, hidden, panel.joined().size(), panel.left(), panel.carried());
         return new Candidate(
-                policy, release, year.withholding(withheld), rows, base, panel.joined(), report);
+                policy,
+                release,
+                year.withholding(withheld),
+                rows,
+                base,
+                panel.joined(),
+                panel.recounted(),
+                report);
     }
 }

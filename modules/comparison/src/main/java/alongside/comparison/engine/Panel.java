@@ -91,9 +91,54 @@ final class Panel {
         return (int) members.values().stream().filter(row -> !isFresh(row)).count();
     }
 
-    /** Trusts whose figures count something else than in the release before. */
-    Set<String> changed() {
-        return changed;
+    /**
+     * For each Trust that counts in another way from this release on: what it was in the release
+     * before, by the ids it had then.
+     */
+    Map<String, Map<String, Integer>> recounted() {
+        var recounted = new TreeMap<String, Map<String, Integer>>();
+        for (var row : last.values()) {
+            var trust = successor(row.trust());
+            if (changed.contains(trust) && members.containsKey(trust)) {
+                recounted
+                        .computeIfAbsent(trust, _ -> new TreeMap<>())
+                        .put(row.trust(), row.headcount());
+            }
+        }
+        return recounted;
+    }
+
+    /** People of the Trusts of the panel before, as they counted then. */
+    long oldTotal() {
+        var recounted = recounted();
+        var same =
+                members.values().stream()
+                        .filter(row -> !joined.contains(row.trust()))
+                        .filter(row -> !recounted.containsKey(row.trust()))
+                        .mapToLong(SignedReturn::headcount)
+                        .sum();
+        return same
+                + recounted.values().stream()
+                        .flatMap(parts -> parts.values().stream())
+                        .mapToLong(Integer::longValue)
+                        .sum();
+    }
+
+    /**
+     * The release from which the figures of each Trust of the panel count the same, and those of
+     * every Trust that has gone into it.
+     *
+     * @param before the same for the panel before
+     * @param number of this release
+     */
+    Map<String, Integer> since(Map<String, Integer> before, int number) {
+        var since = new TreeMap<String, Integer>();
+        members.keySet().forEach(trust -> since.put(trust, 0));
+        before.forEach((trust, release) ->
+                since.computeIfPresent(successor(trust), (_, known) -> Math.max(known, release)));
+        since.replaceAll((trust, known) ->
+                known == 0 || joined.contains(trust) || changed.contains(trust) ? number : known);
+        return since;
     }
 
     /**
@@ -111,7 +156,9 @@ final class Panel {
         var base = new TreeMap<String, List<String>>();
         parts.forEach((trust, ids) -> {
             if (members.containsKey(trust)
-                    && since.getOrDefault(trust, Integer.MAX_VALUE) <= earlier.release().number()) {
+                    && Stream.concat(Stream.of(trust), ids.stream())
+                            .allMatch(id -> since.getOrDefault(id, 0) <= earlier.release().number())
+                    && since.containsKey(trust)) {
                 base.put(trust, ids);
             }
         });
@@ -144,7 +191,7 @@ final class Panel {
             changed.add(trust);
             return row;
         }
-        return before;
+        return before.map(this::withMerged);
     }
 
     /** A Trust that has signed nothing since another of the panel went into it counts both. */
@@ -200,9 +247,23 @@ final class Panel {
     }
 
     private boolean isRestated(String trust) {
-        var restated = frozen.restated().get(trust);
         var row = last.get(trust);
-        return restated != null && row != null && restated.isAfter(row.quarterEnd());
+        return row != null
+                && (isRestated(trust, row.quarterEnd())
+                        || known.stream()
+                                .filter(id -> !id.equals(trust) && successor(id).equals(trust))
+                                .anyMatch(id -> isRestated(id, newYearBefore())));
+    }
+
+    private boolean isRestated(String trust, LocalDate since) {
+        var restated = frozen.restated().get(trust);
+        return restated != null && restated.isAfter(since);
+    }
+
+    /** The last 31 March before the quarter end. */
+    private LocalDate newYearBefore() {
+        var end = frozen.quarterEnd();
+        return LocalDate.of(end.getYear() - (end.getMonthValue() > 3 ? 0 : 1), 3, 31);
     }
 
     private boolean isMerged(String trust) {

@@ -41,15 +41,13 @@ final class Renewal {
     private Year fresh(boolean londonApart, Map<String, Integer> before) {
         var groups = new TreeMap<String, String>();
         var small = new TreeSet<String>();
-        var since = new TreeMap<String, Integer>();
         for (var row : panel.rows()) {
             groups.put(row.trust(), RegionGroup.of(row.region(), londonApart).key());
             if (row.headcount() < policy.smallBelow()) {
                 small.add(row.trust());
             }
-            var counts = before.getOrDefault(row.trust(), number);
-            since.put(row.trust(), panel.changed().contains(row.trust()) ? number : counts);
         }
+        var since = panel.since(before, number);
         return new Year(londonApart, groups, small, bases(panel.rows()), since, Set.of());
     }
 

@@ -40,12 +40,18 @@ final class Series {
     private record Published(double value, double base) {
         /**
          * Of one headcount by another, the share that the truth is away at most. Both were rounded
-         * down after the same offset, so the ends are where the offset is least or most.
+         * down after the same offset, so the ends are where the offset is least or most; with
+         * another base the offset is another too.
          */
         static double error(Published to, Published from) {
             var ratio = to.value / from.value;
+            if (to.base != from.base) {
+                var high = (to.value + to.base) / (from.value - from.base);
+                var low = (to.value - to.base) / (from.value + from.base);
+                return Math.max(high / ratio - 1, 1 - low / ratio);
+            }
             var most = 0.0;
-            for (var offset : List.of(0.0, Math.min(to.base, from.base))) {
+            for (var offset : List.of(0.0, to.base)) {
                 var high = (to.value - offset + to.base) / (from.value - offset);
                 var low = (to.value - offset) / (from.value - offset + from.base);
                 most = Math.max(most, Math.max(high / ratio - 1, 1 - low / ratio));
@@ -68,6 +74,10 @@ final class Series {
 
     void index(Built built) {
         var ratio = ratio(0);
+        if (!Double.isFinite(ratio.margin())) {
+            built.hide(Headline.ENGLAND, "index", Report.Reason.FEW_PEOPLE);
+            return;
+        }
         built.show(
                 new Cell(
                         Headline.ENGLAND,
@@ -78,6 +88,10 @@ final class Series {
     }
 
     private static void percent(Built built, String figure, Ratio ratio) {
+        if (!Double.isFinite(ratio.margin())) {
+            built.hide(Headline.ENGLAND, figure, Report.Reason.FEW_PEOPLE);
+            return;
+        }
         var percent = whole(100 * (ratio.factor - 1));
         built.show(new Cell(Headline.ENGLAND, figure, percent, BigDecimal.ONE, margin(ratio)));
     }

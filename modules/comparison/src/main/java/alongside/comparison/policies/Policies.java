@@ -21,7 +21,8 @@ public final class Policies {
         return engine.in(Policies::newest);
     }
 
-    private static Policy newest(Db db) {
+    /** The same, for a transaction of the engine or of a Trust. */
+    public static Policy newest(Db db) {
         return db.query(
                         """
                         SELECT CAST(numbers AS text) AS numbers

@@ -13,6 +13,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The policy of disclosure control as JSON, for the operator. */
 public final class PolicyApi implements HttpService {
@@ -44,12 +45,15 @@ public final class PolicyApi implements HttpService {
 
     record Draft(
             @JsonProperty(required = true) int after,
-            @JsonProperty(required = true) Map<String, Integer> numbers,
-            @JsonProperty(required = true) String reason) {
+            @Nullable Map<String, Integer> numbers,
+            @Nullable String reason) {
         PolicyDraft draft() {
             var typed = new LinkedHashMap<String, String>();
-            numbers.forEach((key, value) -> typed.put(key, String.valueOf(value)));
-            return new PolicyDraft(after, typed, reason.replace("\0", "").strip());
+            if (numbers != null) {
+                numbers.forEach((key, value) -> typed.put(key, String.valueOf(value)));
+            }
+            var why = reason == null ? "" : reason.replace("\0", "").strip();
+            return new PolicyDraft(after, typed, why);
         }
     }
 

@@ -1,5 +1,6 @@
 package alongside.comparison.policies;
 
+import alongside.portal.ui.Words;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
@@ -109,7 +110,7 @@ public enum PolicyNumber {
 
     SHIELD_PERCENT(
             Group.ATTACK,
-            "Percent of a Trust’s headcount that an attack must leave open",
+            "Percent of a Trust that rounding, and an attack, must leave open",
             v -> v.policy().shieldPercent(),
             Limits.of(20, 50)),
     LEAST_VALUES(
@@ -199,9 +200,9 @@ public enum PolicyNumber {
     /** In words: {@code From 10 to 100, in steps of 10}. */
     public String range() {
         return "From "
-                + limits.from
+                + Words.number(limits.from)
                 + " to "
-                + limits.to
+                + Words.number(limits.to)
                 + (limits.step == 1 ? "" : ", in steps of " + limits.step);
     }
 

@@ -79,7 +79,14 @@ public final class PolicyPages implements HttpService {
     private void edit(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
         var newest = versions.all(visit.actor()).getFirst();
-        send(request, response, typed(Form.of(request)), FormView.fresh(newest.number()));
+        var form = Form.of(request);
+        var typed = typed(form);
+        var isLate = form.has("version") && FormView.version(form) != newest.number();
+        var view =
+                isLate
+                        ? FormView.changed(newest.number(), saved(newest, typed))
+                        : FormView.fresh(newest.number());
+        send(request, response, typed, view);
     }
 
     private void preview(ServerRequest request, ServerResponse response) {

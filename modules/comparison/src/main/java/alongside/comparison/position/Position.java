@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param band the band of the own growth; null where there is none
  * @param bandWords how many Trusts were published in that band; empty if nothing was
  * @param isSmall whether the Trust is too small to be in the published quartiles
+ * @param smallBelow people under which that is so
  */
 public record Position(
         @Nullable LocalDate newest,
         List<Standing> standings,
         @Nullable GrowthBand band,
         String bandWords,
-        boolean isSmall) {}
+        boolean isSmall,
+        int smallBelow) {}

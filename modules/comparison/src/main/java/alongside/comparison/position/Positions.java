@@ -46,7 +46,7 @@ public final class Positions {
         var published = Published.read(reader);
         var newest = published.newest().orElse(null);
         if (newest == null) {
-            return new Position(null, List.of(), null, "", false);
+            return new Position(null, List.of(), null, "", false, 0);
         }
         var policy = database.in(actor.trust(), db -> Policies.find(db, newest.policy()));
         return new Reading(actor, published, newest).position(policy);
@@ -96,7 +96,8 @@ public final class Positions {
                     standings,
                     band,
                     band == null ? "" : words(bands, band),
-                    own.headcount() < policy.smallBelow());
+                    own.headcount() < policy.smallBelow(),
+                    policy.smallBelow());
         }
 
         private Standing standing(

@@ -82,8 +82,9 @@ public record Comparing(Published later, Published earlier, List<Pair> pairs) {
             return "The two releases are not of the same Trusts. Do not take one headcount from the other: the series says how England grew.";
         }
         var change = number(now).subtract(number(then)).longValue();
+        var error = error(now, then);
         return "Headcount changed by %s, give or take %s."
-                .formatted(Words.change(change), Words.decimal(half(now).add(half(then)), 0));
+                .formatted(Words.change(change), Words.decimal(error, 0));
     }
 
     private static @Nullable Cell headcount(Published published) {
@@ -98,8 +99,11 @@ public record Comparing(Published later, Published earlier, List<Pair> pairs) {
         return new BigDecimal(String.valueOf(cell.value()));
     }
 
-    private static BigDecimal half(Cell cell) {
-        return Objects.requireNonNull(cell.rounding()).divide(BigDecimal.TWO);
+    /** Rounding with one base shifts both in one way; another base has another offset. */
+    private static BigDecimal error(Cell now, Cell then) {
+        var base = Objects.requireNonNull(now.rounding());
+        var other = Objects.requireNonNull(then.rounding());
+        return base.compareTo(other) == 0 ? base : base.add(other);
     }
 
     /** Trusts join on 31 March only, and whoever leaves is missing from the count. */

@@ -14,10 +14,10 @@ import java.util.Optional;
 final class EnglandOverTime {
     private EnglandOverTime() {}
 
-    static Section of(List<Published> published) {
+    static Optional<Section> of(List<Published> published) {
         var release = published.getFirst().release();
         if (release.table(ReleaseTable.T10).isEmpty()) {
-            return Sections.gone(ReleaseTable.T10);
+            return Optional.empty();
         }
         var periods =
                 published.reversed().stream()
@@ -33,8 +33,13 @@ final class EnglandOverTime {
                                         .lineOnly()
                                         .finding(finding(periods))
                                         .periods(periods));
-        return new Section(
-                ReleaseTable.T10.title(), sentence(release, periods), chart, null, Method.SERIES);
+        return Optional.of(
+                new Section(
+                        "England over time",
+                        sentence(release, periods),
+                        chart,
+                        null,
+                        Method.SERIES));
     }
 
     private static Optional<Period> period(Release release) {
@@ -80,7 +85,7 @@ final class EnglandOverTime {
         var now = release.cell(ReleaseTable.T10, "new_panel", "headcount");
         return old.isEmpty() || now.isEmpty()
                 ? ""
-                : " The Trusts of the year before had a headcount of %s; those of the new year, of %s."
+                : " The Trusts of the year before, as they counted then, had a headcount of %s; those of the new year, of %s."
                         .formatted(panel(old.get()), panel(now.get()));
     }
 

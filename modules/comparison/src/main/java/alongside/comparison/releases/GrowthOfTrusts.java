@@ -3,7 +3,6 @@ package alongside.comparison.releases;
 import static alongside.portal.Ui.ui;
 
 import alongside.comparison.policy.GrowthBand;
-import alongside.comparison.policy.ReleaseTable;
 import alongside.portal.charts.Bands;
 import alongside.portal.charts.Bands.Part;
 import alongside.portal.ui.Words;
@@ -21,7 +20,7 @@ final class GrowthOfTrusts {
                 draws ? grid.lines().stream().map(GrowthOfTrusts::part).toList() : List.<Part>of();
         var finding = draws ? finding(grid, parts) : "";
         return new Section(
-                ReleaseTable.T3.title(),
+                "How many Trusts are growing",
                 (finding + " " + SMALL).strip(),
                 draws
                         ? ui.chart(

@@ -14,76 +14,75 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The parts of the page of a release, in their order. */
 final class Sections {
     private Sections() {}
 
-    /** Of a release and those before it, the newest first. */
+    /** Of a release and those before it, the newest first: what is in it. */
     static List<Section> of(List<Published> published) {
         var release = published.getFirst().release();
-        var sections = new ArrayList<Section>();
-        sections.add(EnglandOverTime.of(published));
-        sections.add(
-                grid(release, ReleaseTable.T3)
-                        .map(GrowthOfTrusts::of)
-                        .orElseGet(() -> gone(ReleaseTable.T3)));
-        sections.add(
-                table(
-                        release,
-                        ReleaseTable.T2,
-                        "Group",
-                        "Each group compares the same Trusts on both dates. There is no headcount of a group."));
-        sections.add(quartiles(release, ReleaseTable.T4));
-        sections.add(quartiles(release, ReleaseTable.T7));
-        sections.add(
-                table(
-                        release,
-                        ReleaseTable.T5,
-                        "Service category",
-                        "People are counted where they work most hours."));
-        sections.add(
-                table(
-                        release,
-                        ReleaseTable.T8,
-                        "Service category",
-                        "How many Trusts have at least 1 peer support worker in the category."));
-        sections.add(
-                table(
-                        release,
-                        ReleaseTable.T6_ROLES,
-                        "Role level",
-                        "Trusts put their own roles into national levels."));
-        sections.add(
-                table(
-                        release,
-                        ReleaseTable.T6_BANDS,
-                        "Band",
-                        "People by the Agenda for Change band of the post where they work most hours."));
-        sections.add(
-                table(
-                        release,
-                        ReleaseTable.T9,
-                        "Figure",
-                        "What Peer Education Programmes did in 12 months."));
-        return sections;
+        return Stream.of(
+                        EnglandOverTime.of(published),
+                        grid(release, ReleaseTable.T3).map(GrowthOfTrusts::of),
+                        table(
+                                release,
+                                ReleaseTable.T2,
+                                "Growth in groups of regions",
+                                "Group",
+                                "Each group compares the same Trusts on both dates. There is no headcount of a group."),
+                        quartiles(
+                                release,
+                                ReleaseTable.T4,
+                                "Where the middle half of Trusts lie: growth"),
+                        quartiles(
+                                release,
+                                ReleaseTable.T7,
+                                "Where the middle half of Trusts lie: turnover, stability and vacancies"),
+                        table(
+                                release,
+                                ReleaseTable.T5,
+                                "By service category",
+                                "Service category",
+                                "People are counted where they work most hours."),
+                        table(
+                                release,
+                                ReleaseTable.T8,
+                                "In how many Trusts each service category has somebody",
+                                "Service category",
+                                "How many Trusts have at least 1 peer support worker in the category."),
+                        table(
+                                release,
+                                ReleaseTable.T6_ROLES,
+                                "By role level",
+                                "Role level",
+                                "Trusts put their own roles into national levels."),
+                        table(
+                                release,
+                                ReleaseTable.T6_BANDS,
+                                "By Agenda for Change band",
+                                "Band",
+                                "People by the Agenda for Change band of the post where they work most hours."),
+                        table(
+                                release,
+                                ReleaseTable.T9,
+                                "Peer education",
+                                "Figure",
+                                "What Peer Education Programmes did in 12 months."))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static Optional<Grid> grid(Release release, ReleaseTable table) {
         return release.table(table).map(Grid::of);
     }
 
-    static Section gone(ReleaseTable table) {
-        return new Section(table.title(), CellWords.NOT_HERE + ".", null, null, Method.of(table));
-    }
-
-    private static Section table(
-            Release release, ReleaseTable table, String rows, String sentence) {
+    private static Optional<Section> table(
+            Release release, ReleaseTable table, String heading, String rows, String sentence) {
         return grid(release, table)
                 .map(grid ->
-                        new Section(
-                                table.title(), sentence, null, table(grid, rows), Method.of(table)))
-                .orElseGet(() -> gone(table));
+                        new Section(heading, sentence, null, table(grid, rows), Method.of(table)));
     }
 
     static Table table(Grid grid, String rows) {
@@ -114,12 +113,13 @@ final class Sections {
                 : fixed;
     }
 
-    private static Section quartiles(Release release, ReleaseTable table) {
-        var grid = grid(release, table);
-        if (grid.isEmpty()) {
-            return gone(table);
-        }
-        var whole = grid.get().lines().stream().filter(Grid.Line::isWhole).toList();
+    private static Optional<Section> quartiles(
+            Release release, ReleaseTable table, String heading) {
+        return grid(release, table).map(grid -> quartiles(grid, table, heading));
+    }
+
+    private static Section quartiles(Grid grid, ReleaseTable table, String heading) {
+        var whole = grid.lines().stream().filter(Grid.Line::isWhole).toList();
         var chart =
                 whole.isEmpty()
                         ? null
@@ -128,10 +128,10 @@ final class Sections {
                                         .finding(finding(table, whole))
                                         .ranges(whole, line -> range(table, line)));
         return new Section(
-                table.title(),
+                heading,
                 "Each bar runs from the lower to the upper quartile, with a line at the median, in rounded percentages. There is no lowest, highest or ranking of Trusts.",
                 chart,
-                grid.get().isWhole() ? null : table(grid.get(), "Measure"),
+                grid.isWhole() ? null : table(grid, "Measure"),
                 Method.of(table));
     }
 

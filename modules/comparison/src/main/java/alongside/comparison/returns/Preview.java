@@ -2,9 +2,12 @@ package alongside.comparison.returns;
 
 import alongside.comparison.figures.SignedReturn;
 import alongside.portal.Json;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What would leave the Trust.
@@ -32,6 +35,17 @@ public record Preview(Return of, Set<ReturnMeasure> measures, String restatement
 
     /** What is shared now and would be shared then, where the two differ: one line for each. */
     static List<String> changes(SignedReturn seen, SignedReturn now) {
+        var changes = figures(seen, now);
+        if (!Objects.equals(seen.restated(), now.restated())) {
+            changes.add(
+                    now.restated() == null
+                            ? "It was marked as counted in another way and is not now."
+                            : "It was not marked as counted in another way and is now.");
+        }
+        return changes;
+    }
+
+    private static List<String> figures(SignedReturn seen, SignedReturn now) {
         return Arrays.stream(ReturnMeasure.values())
                 .filter(m -> !FigureWords.of(seen, m).equals(FigureWords.of(now, m)))
                 .map(m ->
@@ -41,6 +55,6 @@ public record Preview(Return of, Set<ReturnMeasure> measures, String restatement
                                 + " and is "
                                 + FigureWords.of(now, m)
                                 + " now.")
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

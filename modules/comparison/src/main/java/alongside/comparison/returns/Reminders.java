@@ -92,7 +92,7 @@ public final class Reminders {
                 """
                 Nobody at %s has signed the national return for %s yet.
 
-                The last day to sign is %s. Without it your last signed figures stand in, for 2 quarters at most.
+                The last day to sign is %s. Without it your last signed figures stand in for a time.
 
                 Look at the return: %s/t/%s/returns/%s
                 """

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the quarter end of what was shared last before it; null if nothing was
  * @param live computed just now; null while the quarter is not over, or the Trust has no region
  * @param noFigures why there is none; empty if there is
+ * @param carries quarters that figures signed last stand in
  * @param freezesAt from then on nothing of it changes
  */
 public record Return(
@@ -27,6 +28,7 @@ public record Return(
         List<Warning> warnings,
         @Nullable Instant changed,
         @Nullable LocalDate file,
+        int carries,
         Instant freezesAt,
         LocalDate lastDay,
         boolean isOpen) {

@@ -1,6 +1,7 @@
 package alongside.comparison.returns;
 
 import alongside.comparison.figures.SignedReturn;
+import alongside.kernel.Refusal;
 import alongside.portal.Json;
 import alongside.portal.Listing;
 import alongside.portal.Version;
@@ -98,12 +99,7 @@ public final class ReturnApi implements HttpService {
         }
     }
 
-    record Previewed(
-            String text,
-            SignedReturn figures,
-            String restatement,
-            int agreement,
-            List<String> points) {}
+    record Previewed(String text, SignedReturn figures, int agreement, List<String> points) {}
 
     record SignOff(
             @JsonProperty(required = true) List<String> measures,
@@ -150,19 +146,23 @@ public final class ReturnApi implements HttpService {
                 returns.preview(
                         visit.actor(),
                         ReturnPages.quarter(request),
-                        new Proposal(
-                                ReturnPages.measures(keys),
-                                request.query().first("restatement").orElse(null)),
+                        new Proposal(ReturnPages.measures(keys), restatement(request)),
                         visit.now());
         Version.send(
                 response,
                 preview.of().version(),
                 new Previewed(
-                        preview.text(),
-                        preview.figures(),
-                        preview.restatement(),
-                        Agreement.VERSION,
-                        Agreement.points()));
+                        preview.text(), preview.figures(), Agreement.VERSION, Agreement.points()));
+    }
+
+    /** Any words or none: what is said stays out of addresses, and the text is the same. */
+    private static @Nullable String restatement(ServerRequest request) {
+        return switch (request.query().first("restated").orElse("")) {
+            case "" -> null;
+            case "true" -> "Restated";
+            case "false" -> "";
+            default -> throw Refusal.invalid("restated", "Send true or false");
+        };
     }
 
     private void sign(ServerRequest request, ServerResponse response) {

@@ -79,6 +79,7 @@ public final class ReturnPages implements HttpService {
         rules.get("/", this::list)
                 .get("/{quarter}", this::show)
                 .get("/{quarter}/preview", this::preview)
+                .post("/{quarter}/preview", this::preview)
                 .post("/{quarter}/sign-off", this::sign)
                 .get("/{quarter}/reopening", this::reopening)
                 .post("/{quarter}/reopening", this::reopen);
@@ -109,9 +110,7 @@ public final class ReturnPages implements HttpService {
 
     private void preview(ServerRequest request, ServerResponse response) {
         var visit = Visit.of(request);
-        var query = request.query();
-        var measures = measures(query.contains("measures") ? query.all("measures") : List.of());
-        var proposal = new Proposal(measures, query.first("restatement").orElse(null));
+        var proposal = proposal(request);
         var found = returns.find(visit.actor(), quarter(request), visit.now());
         Permission.sign(visit.actor());
         try {
@@ -126,8 +125,7 @@ public final class ReturnPages implements HttpService {
         var visit = Visit.of(request);
         var form = Form.of(request);
         var quarter = quarter(request);
-        var restatement = form.has("restatement") ? form.text("restatement") : null;
-        var proposal = new Proposal(measures(form.all("measures")), restatement);
+        var proposal = proposal(request);
         try {
             signOffs.sign(
                     visit.actor(),
@@ -186,6 +184,17 @@ public final class ReturnPages implements HttpService {
             var wrong = FormView.wrong(version, e.fields());
             send(response, new Reopening(visit, found, measures, reason, wrong));
         }
+    }
+
+    /** From a form, because why figures are restated belongs into no address. */
+    private static Proposal proposal(ServerRequest request) {
+        var form = Form.of(request);
+        var query = request.query();
+        if (query.contains("measures")) {
+            return new Proposal(measures(query.all("measures")), null);
+        }
+        var restatement = form.has("restatement") ? form.text("restatement") : null;
+        return new Proposal(measures(form.all("measures")), restatement);
     }
 
     static Quarter quarter(ServerRequest request) {

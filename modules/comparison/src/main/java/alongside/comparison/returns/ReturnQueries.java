@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,10 +48,12 @@ final class ReturnQueries {
                 .toList();
     }
 
-    /** What was shared last before a quarter. */
+    /** What is shared of the last quarter before one: the last event of each counts. */
     static Optional<ReturnEvent> lastBefore(Db db, Quarter quarter) {
+        var seen = new HashSet<Quarter>();
         return all(db).stream()
                 .filter(event -> event.quarter().end().isBefore(quarter.end()))
+                .filter(event -> seen.add(event.quarter()))
                 .filter(event -> event.text() != null)
                 .findFirst();
     }

@@ -47,7 +47,7 @@ public final class Returns {
     }
 
     /** What is known of a quarter without computing anything. */
-    private record Kept(State state, @Nullable SignedReturn before, int weeks) {}
+    private record Kept(State state, @Nullable SignedReturn before, int weeks, int carries) {}
 
     /**
      * The last quarter that is over, and every other of which something was signed; the newest
@@ -77,13 +77,16 @@ public final class Returns {
         }
         var counted = register.apply(actor, quarter.end());
         var mapping = levels.of(actor);
+        var isOpen = now.isBefore(quarter.freezesAt(kept.weeks()));
         var warnings =
-                Warnings.of(
-                        counted,
-                        mapping,
-                        kept.before(),
-                        quarter,
-                        day -> register.apply(actor, day).headcount());
+                isOpen
+                        ? Warnings.of(
+                                counted,
+                                mapping,
+                                kept.before(),
+                                quarter,
+                                day -> register.apply(actor, day).headcount())
+                        : List.<Warning>of();
         var live =
                 counted.headcount() == 0 && counted.changed() == null
                         ? null
@@ -116,7 +119,8 @@ public final class Returns {
         return new Kept(
                 new State(ReturnQueries.of(db, quarter)),
                 ReturnQueries.lastBefore(db, quarter).map(ReturnEvent::figures).orElse(null),
-                Policies.weeksToFreeze(db, quarter.end()));
+                Policies.weeksToFreeze(db, quarter.end()),
+                Policies.newest(db).carries());
     }
 
     private static Return made(
@@ -138,6 +142,7 @@ public final class Returns {
                 warnings,
                 counted == null ? null : counted.changed(),
                 counted == null ? null : counted.file(),
+                kept.carries(),
                 freezes,
                 quarter.lastDay(kept.weeks()),
                 now.isBefore(freezes));

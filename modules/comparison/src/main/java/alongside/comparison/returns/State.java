@@ -38,17 +38,21 @@ public record State(List<ReturnEvent> events) {
     }
 
     /**
-     * What the figures that are shared count in another way than the return before, if anything.
+     * What whoever signed last said that the figures count in another way than the return before;
+     * empty if nothing. It is kept when they are reopened.
      */
     public String restatement() {
+        return events.stream()
+                .filter(event -> event.kind() == ReturnEvent.Kind.SIGNED)
+                .map(ReturnEvent::reason)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the figures that are shared are marked so. */
+    public boolean isRestated() {
         var figures = figures();
-        return figures == null || figures.restated() == null
-                ? ""
-                : events.stream()
-                        .filter(event -> event.kind() == ReturnEvent.Kind.SIGNED)
-                        .map(ReturnEvent::reason)
-                        .findFirst()
-                        .orElse("");
+        return figures != null && figures.restated() != null;
     }
 
     public boolean isWithdrawn() {

@@ -21,7 +21,7 @@ public record LevelAtRole(RoleLevels levels) implements RolePart {
                     return new Line(
                             "National level",
                             level == null ? "No level yet" : level.label(),
-                            "role-levels#level-" + role);
+                            RoleLevels.mayEdit(actor) ? "role-levels#level-" + role : null);
                 });
     }
 }

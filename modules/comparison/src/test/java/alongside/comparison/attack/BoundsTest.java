@@ -30,6 +30,7 @@ class BoundsTest {
                 candidate.year().small(),
                 candidate.base(),
                 candidate.joined(),
+                candidate.recounted(),
                 Set.of());
     }
 

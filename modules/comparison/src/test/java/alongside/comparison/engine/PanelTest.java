@@ -214,6 +214,122 @@ class PanelTest {
         assertThat(release(SEPTEMBER).base()).hasSize(19).doesNotContainKey(id(2));
     }
 
+    /** Enough that England's headcount, rounded to 100, shows it. */
+    private void count(int place, LocalDate at, int people) {
+        last.put(place, row(place, at, people));
+    }
+
+    @Test
+    void growthOfEnglandLeavesOutWhatIsOnlyCountedAnotherWay() {
+        sign(LocalDate.of(2025, 3, 31), 0, 40);
+        var first = release(LocalDate.of(2025, 3, 31));
+        for (var at : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 9, 30), DECEMBER)) {
+            sign(at, 0, 40);
+            release(at);
+        }
+        sign(MARCH, 0, 40);
+        for (var place = 0; place < 5; place++) {
+            count(place, MARCH, 90);
+            restated.put(id(place), MARCH);
+        }
+        var march = release(MARCH);
+        assertThat(england(march, ReleaseTable.T1, "england", "headcount"))
+                .isGreaterThan(england(first, ReleaseTable.T1, "england", "headcount"));
+        assertThat(england(march, ReleaseTable.T10, "old_panel", "headcount"))
+                .isEqualTo(england(first, ReleaseTable.T1, "england", "headcount"));
+        assertThat(england(march, ReleaseTable.T1, "england", "growth_4_quarters")).isZero();
+        assertThat(england(march, ReleaseTable.T10, "england", "index")).isEqualTo(100);
+        assertThat(march.report().attempts().getLast().verdict().safe()).isTrue();
+    }
+
+    private static long england(
+            Candidate candidate, ReleaseTable table, String row, String figure) {
+        return Long.parseLong(
+                String.valueOf(candidate.release().cell(table, row, figure).orElseThrow().value()));
+    }
+
+    @Test
+    void whoDropsOutRestatedAndJoinsAgainIsNoGrowth() {
+        sign(MARCH, 0, 26);
+        release(MARCH);
+        restated.put(id(2), JUNE);
+        for (var at : List.of(JUNE, SEPTEMBER, NEXT_DECEMBER)) {
+            sign(at, 0, 26);
+            count(2, at, 60);
+            release(at);
+        }
+        assertThat(trusts(published.getLast())).doesNotContain(id(2));
+        var march = LocalDate.of(2027, 3, 31);
+        sign(march, 0, 31);
+        count(2, march, 60);
+        var joined = release(march);
+        assertThat(joined.joined()).contains(id(2));
+        assertThat(joined.base()).doesNotContainKey(id(2)).containsKey(id(3));
+    }
+
+    @Test
+    void whatARestatedTrustBringsIntoAnotherWaitsForThe31stOfMarchToo() {
+        sign(MARCH, 0, 26);
+        release(MARCH);
+        sign(JUNE, 0, 26);
+        count(3, JUNE, 80);
+        restated.put(id(3), JUNE);
+        release(JUNE);
+        mergers.add(new Merger(id(3), id(2), LocalDate.of(2026, 8, 1)));
+        sign(SEPTEMBER, 0, 26);
+        last.remove(3);
+        count(2, SEPTEMBER, 32 + 80);
+        assertThat(headcount(release(SEPTEMBER), id(2))).isEqualTo(32 + 33);
+        var march = LocalDate.of(2027, 3, 31);
+        sign(march, 0, 26);
+        last.remove(3);
+        count(2, march, 32 + 80);
+        var next = release(march);
+        assertThat(headcount(next, id(2))).isEqualTo(32 + 80);
+        assertThat(next.recounted()).containsOnlyKeys(id(2));
+        assertThat(next.base()).doesNotContainKey(id(2));
+    }
+
+    @Test
+    void aTrustThatWasRestatedBeforeItWentIntoAnotherIsNoGrowthThere() {
+        var first = LocalDate.of(2025, 9, 30);
+        sign(first, 0, 26);
+        release(first);
+        sign(DECEMBER, 0, 26);
+        release(DECEMBER);
+        sign(MARCH, 0, 26);
+        count(3, MARCH, 80);
+        restated.put(id(3), MARCH);
+        release(MARCH);
+        mergers.add(new Merger(id(3), id(2), LocalDate.of(2026, 5, 1)));
+        for (var at : List.of(JUNE, SEPTEMBER)) {
+            sign(at, 0, 26);
+            last.remove(3);
+            count(2, at, 32 + 80);
+            release(at);
+        }
+        assertThat(published.getLast().base()).doesNotContainKey(id(2)).containsKey(id(4));
+    }
+
+    @Test
+    void growthThatRoundingLeavesWhollyOpenIsHidden() {
+        sign(DECEMBER, 0, 12);
+        for (var place = 0; place < 12; place++) {
+            count(place, DECEMBER, 9);
+        }
+        var first = release(DECEMBER);
+        assertThat(england(first, ReleaseTable.T1, "england", "headcount")).isEqualTo(100);
+        for (var place = 0; place < 12; place++) {
+            count(place, MARCH, 10);
+        }
+        var growth =
+                release(MARCH)
+                        .release()
+                        .cell(ReleaseTable.T1, "england", "growth_since_first")
+                        .orElseThrow();
+        assertThat(growth.isHidden()).isTrue();
+    }
+
     @Test
     void aTrustThatMovesToAnotherRegionStaysInItsGroupUntilThe31stOfMarch() {
         sign(DECEMBER, 0, 20);

@@ -40,7 +40,7 @@ class PoliciesTest {
             prepare(site, QUARTERS.get(0));
             publish(site, QUARTERS.get(0));
             var first = site.get(LEAD, "/api/v1/national/releases/1").body();
-            var saved = change(site, 1, "{\"services_base\": 40, \"least_behind\": 6}");
+            var saved = change(site, 1, "{\"services_base\": 30, \"least_behind\": 6}");
             assertThat(saved.path("version").asInt()).isEqualTo(2);
             for (var quarter : QUARTERS.subList(1, 4)) {
                 prepare(site, quarter);
@@ -64,7 +64,7 @@ class PoliciesTest {
                             .filter(cell -> cell.path("figure").asText().equals("headcount"))
                             .map(cell -> cell.path("rounding").asInt())
                             .toList();
-            assertThat(services).isNotEmpty().allMatch(base -> base >= 40);
+            assertThat(services).isNotEmpty().allMatch(base -> base % 30 == 0);
             assertThat(site.get(LEAD, "/national/methods/services?version=3").body())
                     .contains("version=1");
         }
@@ -112,6 +112,9 @@ class PoliciesTest {
             }
             assertThat(send(site, 1, Map.of(), "To see").toString()).contains("Nothing differs");
             assertThat(fault(send(site, 1, Map.of("least_behind", 6), " "), "reason")).isNotEmpty();
+            for (var empty : List.of("{\"after\": 1}", "{\"after\": 1, \"numbers\": null}")) {
+                assertThat(site.json(OPERATOR, API, empty).statusCode()).isEqualTo(422);
+            }
             assertThat(json(site.get(OPERATOR, API).body()).path("items")).hasSize(1);
         }
     }
@@ -133,6 +136,8 @@ class PoliciesTest {
                     .contains("Trusts behind each cell: 6")
                     .contains("We want more")
                     .contains("value=\"8\"");
+            assertThat(site.post(OPERATOR, PAGES + "/new", form).body())
+                    .contains("Trusts behind each cell: 6", "We want more");
             form.put("version", "2");
             assertThat(site.post(OPERATOR, PAGES, form).statusCode()).isEqualTo(303);
             assertThat(site.log()).containsExactly("policy changed", "policy changed");
@@ -156,6 +161,9 @@ class PoliciesTest {
             for (var path : List.of(PAGES, PAGES + "/new", PAGES + "/1", API, API + "/1")) {
                 for (var who : List.of(MEMBER, LEAD)) {
                     assertThat(site.get(who, path).statusCode()).as(who + path).isEqualTo(404);
+                    assertThat(site.post(who, PAGES, Map.of("version", "1")).statusCode())
+                            .isEqualTo(404);
+                    assertThat(site.json(who, API, "{}").statusCode()).isEqualTo(404);
                 }
                 assertThat(site.get(OPERATOR, path).statusCode()).as(path).isEqualTo(200);
             }

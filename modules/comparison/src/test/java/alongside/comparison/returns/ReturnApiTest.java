@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,10 @@ class ReturnApiTest {
         var preview = json(SITE.get(ONE + "/preview?measures=headcount,wte").body());
         var text = preview.path("text").asText();
         assertThat(json(text)).isEqualTo(preview.path("figures"));
+        for (var early : List.of("true", "perhaps")) {
+            var answer = SITE.get(ONE + "/preview?measures=headcount&restated=" + early);
+            assertThat(answer.statusCode()).as(early).isEqualTo(422);
+        }
 
         var body =
                 new JsonMapper()

@@ -248,8 +248,8 @@ class SigningTest {
     @Test
     void figuresThatCountAnotherWayAreMarkedAndWhyStaysInTheTrust() {
         assertThat(site.get(BASE).body()).doesNotContain("name=\"restatement\"");
-        var early = site.get(BASE + "/preview?measures=headcount&restatement=Bank+staff").body();
-        assertThat(early).contains("Nothing was shared for an earlier quarter");
+        assertThat(restated(BASE, "Bank staff"))
+                .contains("Nothing was shared for an earlier quarter");
         sign(preview("headcount"), "headcount");
         for (int i = 0; i < 4; i++) {
             staff.employ(staff.person(), role, community, "3", "22.5", LONG_AGO);
@@ -259,13 +259,11 @@ class SigningTest {
                 .contains("Your register now counts 34 people on 30 September 2026, and 30 were")
                 .contains("What do these figures count in another way than your return for 30 Sep");
         var long301 = "x".repeat(301);
-        assertThat(site.get(NEXT + "/preview?measures=headcount&restatement=" + long301).body())
+        assertThat(restated(NEXT, long301))
                 .contains("in 300 characters or fewer")
                 .contains(long301);
 
-        var preview =
-                site.get(NEXT + "/preview?measures=headcount&restatement=Hosted+workers+count+now")
-                        .body();
+        var preview = restated(NEXT, "Hosted workers count now");
         assertThat(preview).contains("marked as counted in another way");
         assertThat(signedAt(NEXT, preview, "headcount").statusCode()).isEqualTo(409);
         assertThat(
@@ -284,6 +282,25 @@ class SigningTest {
         assertThat(site.shared().getLast()).contains("\"wte\":20.40,\"restated\":true");
         site.post(NEXT + "/reopening", "version", "2", "reason", "Early", "measures", "wte");
         assertThat(site.shared().getLast()).contains("\"headcount\":34,\"restated\":true");
+    }
+
+    @Test
+    void whatIsReopenedKeepsWhyItCountsAnotherWayAndTheNextQuarterComparesWithWhatIsShared() {
+        sign(preview("headcount"), "headcount");
+        site.itIs("2027-01-05T09:00:00Z");
+        var preview = restated(NEXT, "Hosted workers count now");
+        signedAt(NEXT, preview, "headcount", "restatement=Hosted workers count now");
+        site.post(NEXT + "/reopening", "version", "1", "reason", "Early", "measures", "headcount");
+        assertThat(site.get(NEXT).body())
+                .contains("Hosted workers count now</textarea>")
+                .doesNotContain("Shared as counted in another way");
+        site.itIs("2027-04-05T09:00:00Z");
+        assertThat(site.get("/t/northmoor/returns/2027-03-31").body())
+                .contains("than your return for 30 September 2026?");
+    }
+
+    private String restated(String path, String words) {
+        return site.post(path + "/preview", "measures", "headcount", "restatement", words).body();
     }
 
     private String preview(String... measures) {

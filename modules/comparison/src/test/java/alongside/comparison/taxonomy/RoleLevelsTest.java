@@ -74,6 +74,9 @@ class RoleLevelsTest {
                 .contains("/t/northmoor/role-levels#level-" + trainer);
         SITE.json("PUT", API, body(trainer, "null"), "If-Match", tag());
         assertThat(SITE.get(page).body()).contains("No level yet");
+        assertThat(SITE.as(Role.READ_ONLY).get(page).body())
+                .contains("No level yet")
+                .doesNotContain("role-levels#");
         assertThat(SITE.as(Role.PEER_SUPPORT_WORKER).get(page).body())
                 .doesNotContain("National level");
     }
