@@ -27,6 +27,7 @@ public final class PositionPages implements HttpService {
         var position = positions.of(visit.actor());
         var page =
                 Pages.page(visit, "Your position")
+                        .fullWidth()
                         .breadcrumbs(
                                 Link.of("Home", visit.path()),
                                 Link.of("National returns", visit.path("returns")));

@@ -112,7 +112,11 @@ class PoliciesTest {
             }
             assertThat(send(site, 1, Map.of(), "To see").toString()).contains("Nothing differs");
             assertThat(fault(send(site, 1, Map.of("least_behind", 6), " "), "reason")).isNotEmpty();
-            for (var empty : List.of("{\"after\": 1}", "{\"after\": 1, \"numbers\": null}")) {
+            for (var empty :
+                    List.of(
+                            "{\"after\": 1}",
+                            "{\"after\": 1, \"numbers\": null}",
+                            "{\"after\": 1, \"numbers\": {\"carries\": 1.5}, \"reason\": \"x\"}")) {
                 assertThat(site.json(OPERATOR, API, empty).statusCode()).isEqualTo(422);
             }
             assertThat(json(site.get(OPERATOR, API).body()).path("items")).hasSize(1);
