@@ -61,6 +61,8 @@ class ReturnLooksTest {
         assertThat(tab.page().locator("main").textContent())
                 .contains("Signed by Rosa Whitlock on 5 October 2026");
         check(tab);
+        restate(tab);
+        look(tab, ONE);
         tab.page().locator("a[href$='/reopening']").click();
         tab.page().getByLabel("Headcount").check();
         tab.page().getByLabel("Why?").fill("To look again");
@@ -69,6 +71,20 @@ class ReturnLooksTest {
         assertThat(tab.page().locator("main").textContent()).contains("Reason: To look again");
         look(tab, "/t/northmoor/withdrawal");
         look(tab, "/t/northmoor/role-levels");
+    }
+
+    /** In the next quarter, as far as the preview. */
+    private static void restate(Tab tab) {
+        SITE.itIs("2027-01-05T09:00:00Z");
+        look(tab, BASE + "/2026-12-31");
+        assertThat(HtmlValidator.errors(SITE.get(BASE + "/2026-12-31").body())).isEmpty();
+        tab.page().locator("#restatement").fill("Hosted workers count now");
+        tab.page().getByText("Preview what leaves").click();
+        assertThat(tab.page().locator("main").textContent())
+                .contains("stays in your Trust: Hosted workers count now");
+        assertThat(tab.page().url()).doesNotContain("Hosted");
+        check(tab);
+        SITE.itIs(ReturnSite.NOW.toString());
     }
 
     @Test

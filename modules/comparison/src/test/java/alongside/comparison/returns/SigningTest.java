@@ -8,10 +8,8 @@ import alongside.kernel.Role;
 import alongside.kernel.TestTrusts;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** What leaves a Trust, who lets it, and what can be taken back until when. */
 class SigningTest {
     private static final String BASE = "/t/northmoor/returns/2026-09-30";
-    private static final String NEXT = "/t/northmoor/returns/2026-12-31";
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
 
     private final ReturnSite site = new ReturnSite();
@@ -45,7 +42,7 @@ class SigningTest {
     @Test
     void exactlyTheBytesOfThePreviewAreStored() {
         var preview = preview("headcount", "services");
-        var text = seen(preview);
+        var text = Signing.seen(preview);
         assertThat(text)
                 .isEqualTo(
                         "{\"trust\":\"%s\",\"quarter_end\":\"2026-09-30\",\"region\":\"Y59\",\"headcount\":30,\"services\":{\"adult_community\":30}}"
@@ -65,7 +62,7 @@ class SigningTest {
         staff.employ(both, role, community, "3", "10", LONG_AGO);
         staff.employ(both, role, forensic, "4", "15", LONG_AGO);
         staff.employ(both, role, community, "3", "10", LONG_AGO);
-        var text = seen(preview("headcount", "services", "bands", "roles"));
+        var text = Signing.seen(preview("headcount", "services", "bands", "roles"));
         assertThat(text)
                 .contains("\"headcount\":31")
                 .contains("\"services\":{\"adult_community\":31}")
@@ -245,72 +242,8 @@ class SigningTest {
                 .contains("Headcount is 41, and was 31 in the return for 30 September 2026.");
     }
 
-    @Test
-    void figuresThatCountAnotherWayAreMarkedAndWhyStaysInTheTrust() {
-        assertThat(site.get(BASE).body()).doesNotContain("name=\"restatement\"");
-        assertThat(restated(BASE, "Bank staff"))
-                .contains("Nothing was shared for an earlier quarter");
-        sign(preview("headcount"), "headcount");
-        for (int i = 0; i < 4; i++) {
-            staff.employ(staff.person(), role, community, "3", "22.5", LONG_AGO);
-        }
-        site.itIs("2027-01-05T09:00:00Z");
-        assertThat(site.get(NEXT).body())
-                .contains("Your register now counts 34 people on 30 September 2026, and 30 were")
-                .contains("What do these figures count in another way than your return for 30 Sep");
-        var long301 = "x".repeat(301);
-        assertThat(restated(NEXT, long301))
-                .contains("in 300 characters or fewer")
-                .contains(long301);
-
-        var preview = restated(NEXT, "Hosted workers count now");
-        assertThat(preview).contains("marked as counted in another way");
-        assertThat(signedAt(NEXT, preview, "headcount").statusCode()).isEqualTo(409);
-        assertThat(
-                        signedAt(NEXT, preview, "headcount", "restatement=Hosted workers count now")
-                                .statusCode())
-                .isEqualTo(303);
-        assertThat(site.shared().getLast())
-                .contains("\"headcount\":34,\"restated\":true")
-                .doesNotContain("Hosted");
-        assertThat(site.get(NEXT).body())
-                .contains("Counted in another way: Hosted workers count now");
-
-        var more = site.get(NEXT + "/preview?measures=wte").body();
-        assertThat(signedAt(NEXT, more, "wte", "restatement=Hosted workers count now").statusCode())
-                .isEqualTo(303);
-        assertThat(site.shared().getLast()).contains("\"wte\":20.40,\"restated\":true");
-        site.post(NEXT + "/reopening", "version", "2", "reason", "Early", "measures", "wte");
-        assertThat(site.shared().getLast()).contains("\"headcount\":34,\"restated\":true");
-    }
-
-    @Test
-    void whatIsReopenedKeepsWhyItCountsAnotherWayAndTheNextQuarterComparesWithWhatIsShared() {
-        sign(preview("headcount"), "headcount");
-        site.itIs("2027-01-05T09:00:00Z");
-        var preview = restated(NEXT, "Hosted workers count now");
-        signedAt(NEXT, preview, "headcount", "restatement=Hosted workers count now");
-        site.post(NEXT + "/reopening", "version", "1", "reason", "Early", "measures", "headcount");
-        assertThat(site.get(NEXT).body())
-                .contains("Hosted workers count now</textarea>")
-                .doesNotContain("Shared as counted in another way");
-        site.itIs("2027-04-05T09:00:00Z");
-        assertThat(site.get("/t/northmoor/returns/2027-03-31").body())
-                .contains("than your return for 30 September 2026?");
-    }
-
-    private String restated(String path, String words) {
-        return site.post(path + "/preview", "measures", "headcount", "restatement", words).body();
-    }
-
     private String preview(String... measures) {
         return site.get(BASE + "/preview?measures=" + String.join("&measures=", measures)).body();
-    }
-
-    private static String seen(String page) {
-        var found = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(page);
-        assertThat(found.find()).as(page).isTrue();
-        return found.group(1).replace("&#34;", "\"");
     }
 
     private int sign(String preview, String... measures) {
@@ -318,20 +251,7 @@ class SigningTest {
     }
 
     private HttpResponse<String> signed(String preview, String... measures) {
-        return signedAt(BASE, preview, measures);
-    }
-
-    /** With the measures, and other fields as name and value. */
-    private HttpResponse<String> signedAt(String path, String preview, String... measures) {
-        var version = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(preview);
-        assertThat(version.find()).isTrue();
-        var fields = new ArrayList<>(List.of("seen", seen(preview), "version", version.group(1)));
-        for (var measure : measures) {
-            var parts = measure.split("=", 2);
-            fields.add(parts.length == 2 ? parts[0] : "measures");
-            fields.add(parts[parts.length - 1]);
-        }
-        return site.post(path + "/sign-off", fields.toArray(String[]::new));
+        return Signing.send(site, BASE, preview, measures);
     }
 
     private HttpResponse<String> reopen(String version, String reason, String measure) {
