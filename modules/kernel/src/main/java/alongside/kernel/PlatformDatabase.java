@@ -36,15 +36,12 @@ public final class PlatformDatabase {
         return transactions.together(ROLE, ready, work);
     }
 
-    /** The same for work that waits for nothing, such as a change and its entry in the log. */
+    /**
+     * The same for work that waits for nothing, such as a change and its entry in the log. Within
+     * another transaction it is a part of that: all of it or nothing.
+     */
     public <T extends @Nullable Object> T together(Supplier<T> work) {
-        try {
-            return together(_ -> true, work::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return transactions.together(ROLE, work);
     }
 
     /**

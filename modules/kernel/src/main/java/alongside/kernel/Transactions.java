@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,21 +87,29 @@ final class Transactions {
                 .call(() -> work.apply(new Db(CLIENT.transaction(), connection)));
     }
 
-    /**
-     * Everything the work does through this data source in one transaction; in the one around it,
-     * if there is one.
-     */
+    /** Everything the work does through this data source in one transaction. */
     <T extends @Nullable Object> T together(String role, Predicate<Db> ready, Callable<T> work)
             throws Exception {
-        if (SHARED.isBound() && SHARED.get().on(dataSource)) {
-            return work.call();
-        }
         try (var shared = new SharedTransaction(dataSource, role, ready)) {
             var result = ScopedValue.where(SHARED, shared).call(work::call);
             shared.commit();
             return result;
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
+        }
+    }
+
+    /** The same for work that waits for nothing; a part of the transaction around it, if any is. */
+    <T extends @Nullable Object> T together(String role, Supplier<T> work) {
+        if (SHARED.isBound() && SHARED.get().on(dataSource)) {
+            return as(role, _ -> work.get());
+        }
+        try {
+            return together(role, _ -> true, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -76,6 +76,27 @@ class TogetherTest {
     }
 
     @Test
+    void aWholeWithinAWholeIsAPartOfItAndLeavesNothingIfItThrows() throws Exception {
+        var seenBefore =
+                platform.together(
+                        db -> true,
+                        () -> {
+                            platform.together(
+                                    () -> tenants.in(NORTHMOOR, db -> write(db, NORTHMOOR)));
+                            assertThatThrownBy(() -> platform.together(this::writeAndThrow))
+                                    .hasMessage("boom");
+                            return CompletableFuture.supplyAsync(() -> entries(NORTHMOOR)).get();
+                        });
+        assertThat(seenBefore).isZero();
+        assertThat(entries(NORTHMOOR)).isEqualTo(1);
+    }
+
+    private boolean writeAndThrow() {
+        tenants.in(NORTHMOOR, db -> write(db, NORTHMOOR));
+        throw new IllegalStateException("boom");
+    }
+
+    @Test
     void itWaitsUntilItMayBegin() throws Exception {
         var asked = new AtomicInteger();
         platform.together(
