@@ -26,12 +26,11 @@ public final class Attacks {
 
     /** How narrow it became: 24% of a headcount, 5 values of a count of 1 to 7 */
     public static String narrowest(Verdict.Narrowest narrowest) {
-        var headcount =
-                narrowest.headcountPercent() < 0
-                        ? "no headcount tried"
-                        : Math.round(narrowest.headcountPercent()) + "% of a headcount";
-        return narrowest.smallValues() < 0
-                ? headcount
-                : headcount + ", " + narrowest.smallValues() + " values for a count of 1 to 7";
+        var headcount = Math.round(narrowest.headcountPercent()) + "% of a headcount";
+        var values = narrowest.smallValues() + " values for a count of 1 to 7";
+        if (narrowest.smallValues() < 0) {
+            return headcount;
+        }
+        return narrowest.headcountPercent() < 0 ? values : headcount + ", " + values;
     }
 }

@@ -9,7 +9,6 @@ import alongside.comparison.releases.CellWords;
 import alongside.portal.ui.Words;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The attack report of a candidate in full, as the operator's page shows it. */
@@ -135,7 +134,12 @@ public record CandidateView(Candidate candidate) {
     }
 
     private static String rule(Report.Reason reason) {
-        var words = reason.name().toLowerCase(Locale.UK).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return switch (reason) {
+            case FEW_TRUSTS -> "Too few Trusts";
+            case DOMINANCE -> "1 or 2 Trusts are most of it";
+            case FEW_PEOPLE -> "Too few people, or nobody";
+            case LARGE_TRUST -> "Rounding is too fine for its largest Trust";
+            case PROTECTS_ANOTHER -> "Would give another hidden figure away";
+        };
     }
 }
