@@ -27,6 +27,7 @@ final class Live {
     private final UUID topic;
     private final Set<Integer> told = new HashSet<>();
     private final Instant since;
+    private int known;
     private int last;
 
     /**
@@ -55,6 +56,7 @@ final class Live {
             if (last < 0) {
                 last = posts.newest(topic);
             }
+            known = last;
             catchUp(events);
             go(events, listener);
         } catch (Refusal.NotFound e) {
@@ -75,7 +77,8 @@ final class Live {
             }
             if (next.isEmpty()) {
                 events.breathe();
-            } else if (next.get() == Listener.LOOK_AGAIN) {
+            } else if (next.get() == Listener.LOOK_AGAIN || next.get() <= known) {
+                // A lower number was let in just now, or it is a late notice of one that was read.
                 catchUp(events);
             } else {
                 tell(events, next.get());

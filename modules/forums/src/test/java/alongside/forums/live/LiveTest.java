@@ -12,6 +12,7 @@ import alongside.forums.Meeting;
 import alongside.forums.TestSite;
 import alongside.forums.TestSite.Someone;
 import alongside.forums.TestTalk;
+import alongside.kernel.Notices;
 import alongside.testing.Browser;
 import alongside.testing.Tab;
 import java.io.BufferedReader;
@@ -84,6 +85,21 @@ class LiveTest {
         try (var events = new Reader(TESS, topic, "X-None", "")) {
             meeting.reply(DANA, topic, "From here on");
             assertThat(events.next()).isEqualTo("{\"number\":4}");
+        }
+    }
+
+    @Test
+    void aLateNoticeOfAPostThatWasReadTellsNothing() throws Exception {
+        var topic = meeting.topic(PRIYA, "Late", "Go on");
+        try (var events = new Reader(TESS, topic, "Last-Event-ID", "1")) {
+            site.trusts()
+                    .platform()
+                    .in(db -> {
+                        Notices.tell(db, Hub.CHANNEL, Meeting.id(topic) + " 1");
+                        return true;
+                    });
+            meeting.reply(DANA, topic, "And now");
+            assertThat(events.next()).isEqualTo("{\"number\":2}");
         }
     }
 
