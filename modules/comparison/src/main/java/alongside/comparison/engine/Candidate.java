@@ -1,5 +1,6 @@
 package alongside.comparison.engine;
 
+import alongside.comparison.attack.Truth;
 import alongside.comparison.figures.SignedReturn;
 import alongside.comparison.policy.Policy;
 import alongside.comparison.releases.Release;
@@ -30,4 +31,10 @@ public record Candidate(
         Map<String, List<String>> base,
         Set<String> joined,
         Map<String, Map<String, Integer>> recounted,
-        Report report) {}
+        Report report) {
+
+    /** What the attacker's findings are measured against. */
+    public Truth truth() {
+        return new Truth(rows, year.groups(), year.small(), base, joined, recounted, Set.of());
+    }
+}

@@ -158,16 +158,7 @@ final class Making {
         for (var candidate : published) {
             exhibits.add(
                     new Trial.Exhibit(
-                            candidate.policy(),
-                            candidate.release().text(),
-                            new Truth(
-                                    candidate.rows(),
-                                    candidate.year().groups(),
-                                    candidate.year().small(),
-                                    candidate.base(),
-                                    candidate.joined(),
-                                    candidate.recounted(),
-                                    Set.of())));
+                            candidate.policy(), candidate.release().text(), candidate.truth()));
         }
         var truth =
                 new Truth(

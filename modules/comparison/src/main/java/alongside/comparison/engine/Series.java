@@ -74,26 +74,21 @@ final class Series {
 
     void index(Built built) {
         var ratio = ratio(0);
-        if (!Double.isFinite(ratio.margin())) {
-            built.hide(Headline.ENGLAND, "index", Report.Reason.FEW_PEOPLE);
-            return;
-        }
-        built.show(
-                new Cell(
-                        Headline.ENGLAND,
-                        "index",
-                        whole(100 * ratio.factor),
-                        BigDecimal.ONE,
-                        margin(ratio)));
+        put(built, "index", 100 * ratio.factor, ratio);
     }
 
     private static void percent(Built built, String figure, Ratio ratio) {
+        put(built, figure, 100 * (ratio.factor - 1), ratio);
+    }
+
+    /** Where the margin has no end, nothing is said. */
+    private static void put(Built built, String figure, double number, Ratio ratio) {
         if (!Double.isFinite(ratio.margin())) {
             built.hide(Headline.ENGLAND, figure, Report.Reason.FEW_PEOPLE);
             return;
         }
-        var percent = whole(100 * (ratio.factor - 1));
-        built.show(new Cell(Headline.ENGLAND, figure, percent, BigDecimal.ONE, margin(ratio)));
+        built.show(
+                new Cell(Headline.ENGLAND, figure, whole(number), BigDecimal.ONE, margin(ratio)));
     }
 
     private static String whole(double number) {

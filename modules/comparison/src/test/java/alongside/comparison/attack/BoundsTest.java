@@ -2,7 +2,6 @@ package alongside.comparison.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.comparison.engine.Candidate;
 import alongside.comparison.engine.Panels;
 import alongside.comparison.policy.Policy;
 import java.util.ArrayList;
@@ -19,19 +18,8 @@ class BoundsTest {
     static void publish() {
         for (var candidate : Panels.usual(24, 2, 9)) {
             var published = Publication.read(candidate.release().text(), Policy.FIRST);
-            BOARDS.add(new Board(Policy.FIRST, published, truth(candidate)));
+            BOARDS.add(new Board(Policy.FIRST, published, candidate.truth()));
         }
-    }
-
-    private static Truth truth(Candidate candidate) {
-        return new Truth(
-                candidate.rows(),
-                candidate.year().groups(),
-                candidate.year().small(),
-                candidate.base(),
-                candidate.joined(),
-                candidate.recounted(),
-                Set.of());
     }
 
     @Test

@@ -31,17 +31,7 @@ class PolicyOfItsOwnTest {
     }
 
     private static Trial.Exhibit exhibit(Candidate candidate, Policy policy) {
-        return new Trial.Exhibit(
-                policy,
-                candidate.release().text(),
-                new Truth(
-                        candidate.rows(),
-                        candidate.year().groups(),
-                        candidate.year().small(),
-                        candidate.base(),
-                        candidate.joined(),
-                        candidate.recounted(),
-                        Set.of()));
+        return new Trial.Exhibit(policy, candidate.release().text(), candidate.truth());
     }
 
     private static Policy strict() {
